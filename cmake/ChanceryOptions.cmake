@@ -6,6 +6,7 @@
 
 option(CHANCERY_WARNINGS_AS_ERRORS "Warnings stop the build (on in the presets, off for packagers)" OFF)
 option(CHANCERY_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+option(CHANCERY_FUZZ "Build the fuzz targets with libFuzzer (clang only)" OFF)
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -35,7 +36,6 @@ target_compile_definitions(chancery_flags INTERFACE
     QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_URL_CAST_FROM_STRING
     QT_NO_FOREACH
-    QT_NO_KEYWORDS
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_STRICT_ITERATORS
     QT_USE_QSTRINGBUILDER
@@ -45,11 +45,14 @@ target_compile_options(chancery_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wvla
     $<$<BOOL:${CHANCERY_WARNINGS_AS_ERRORS}>:-Werror>
 )
-if(CHANCERY_CCACHE)
-    target_compile_options(chancery_flags INTERFACE $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
-endif()
 if(CHANCERY_SANITIZE)
     target_compile_options(chancery_flags INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
+endif()
+if(CHANCERY_FUZZ)
+    if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        message(FATAL_ERROR "CHANCERY_FUZZ needs clang: use the preset fuzz")
+    endif()
+    target_compile_options(chancery_flags INTERFACE -fsanitize=fuzzer-no-link)
 endif()

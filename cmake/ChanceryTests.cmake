@@ -3,40 +3,87 @@
 
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 
-# The surroundings in which every test runs, whatever the machine's own are.
-set(CHANCERY_TEST_ENVIRONMENT
-    QT_QPA_PLATFORM=offscreen
-    QT_LOGGING_RULES=qt.qpa.fonts.warning=false
-    LC_ALL=C.UTF-8
-    LANGUAGE=en
-    TZ=UTC
-    "CHANCERY_TEST_DATA=${CMAKE_SOURCE_DIR}/tests/data"
-    ASAN_OPTIONS=detect_leaks=0:strict_string_checks=1
-    UBSAN_OPTIONS=print_stacktrace=1
-)
+# The surroundings of a test, whatever the machine's own are: no display, a fixed locale and zone,
+# and a home of its own, so that tests run side by side and leave the person's settings alone.
+function(chancery_set_test_environment name timeout)
+    set(home "${CMAKE_BINARY_DIR}/test-home/${name}")
+    file(MAKE_DIRECTORY "${home}/runtime")
+    file(CHMOD "${home}/runtime" DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout} ENVIRONMENT
+        "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=en;TZ=UTC;HOME=${home};\
+XDG_RUNTIME_DIR=${home}/runtime;XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;\
+CHANCERY_TEST_DATA=${CMAKE_SOURCE_DIR}/tests/data;\
+ASAN_OPTIONS=detect_leaks=0:strict_string_checks=1;UBSAN_OPTIONS=print_stacktrace=1")
+endfunction()
 
-# chancery_add_test(tst_x [SOURCES ...] LIBS ... [GUI] [TIMEOUT seconds])
-#
-# tst_x.cpp of the folder (and SOURCES beside it), linked to LIBS, run by CTest with no display.
-function(chancery_add_test name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "GUI" "TIMEOUT" "SOURCES;LIBS")
+# One executable of the folder: name.cpp and SOURCES beside it, linked to LIBS.
+function(chancery_test_executable name subfolder)
+    cmake_parse_arguments(PARSE_ARGV 2 arg "GUI" "TIMEOUT" "SOURCES;LIBS")
     if(arg_UNPARSED_ARGUMENTS)
-        message(FATAL_ERROR "chancery_add_test(${name}): unknown ${arg_UNPARSED_ARGUMENTS}")
+        message(FATAL_ERROR "${name}: unknown ${arg_UNPARSED_ARGUMENTS}")
     endif()
     if(NOT "${name}.cpp" IN_LIST arg_SOURCES)
         list(PREPEND arg_SOURCES ${name}.cpp)
     endif()
+    add_executable(${name} ${arg_SOURCES})
+    target_link_libraries(${name} PRIVATE chancery_flags Qt6::Test ${arg_LIBS} $<$<BOOL:${arg_GUI}>:Qt6::Widgets>)
+    chancery_prepare_target(${name})
+    set_target_properties(${name} PROPERTIES
+        RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin/${subfolder}")
+endfunction()
+
+# chancery_add_test(tst_x [SOURCES ...] LIBS ... [GUI] [TIMEOUT seconds])
+function(chancery_add_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "TIMEOUT" "")
+    chancery_test_executable(${name} tests ${ARGN})
+    add_test(NAME ${name} COMMAND ${name})
     if(NOT arg_TIMEOUT)
         set(arg_TIMEOUT 120)
     endif()
-    add_executable(${name} ${arg_SOURCES})
-    target_link_libraries(${name} PRIVATE chancery_flags Qt6::Test ${arg_LIBS})
-    if(arg_GUI)
-        target_link_libraries(${name} PRIVATE Qt6::Widgets)
+    chancery_set_test_environment(${name} ${arg_TIMEOUT})
+endfunction()
+
+# chancery_add_soak(soak_x [SOURCES ...] LIBS ... [GUI]): a long random run, started by ./dev soak
+# alone; it reads CHANCERY_SOAK_MINUTES.
+function(chancery_add_soak name)
+    chancery_test_executable(${name} tests ${ARGN})
+    add_test(NAME ${name} COMMAND ${name} CONFIGURATIONS Soak)
+    chancery_set_test_environment(${name} 86400)
+    set_tests_properties(${name} PROPERTIES LABELS soak)
+endfunction()
+
+# chancery_add_bench(bench_x [SOURCES ...] LIBS ... [GUI]): built with the rest, run by ./dev bench.
+function(chancery_add_bench name)
+    chancery_test_executable(${name} bench ${ARGN})
+endfunction()
+
+# chancery_add_program_test(tst_x PROGRAM target ...): as chancery_add_test, for a test that starts
+# one of the programs; its path comes in the environment as CHANCERY_PROGRAM.
+function(chancery_add_program_test name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "PROGRAM" "")
+    if(NOT TARGET ${arg_PROGRAM})
+        message(STATUS "${name}: ${arg_PROGRAM} has no sources yet")
+        return()
     endif()
-    chancery_prepare_target(${name})
-    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin/tests")
-    add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES
-        ENVIRONMENT "${CHANCERY_TEST_ENVIRONMENT}" TIMEOUT ${arg_TIMEOUT})
+    chancery_add_test(${name} ${arg_UNPARSED_ARGUMENTS})
+    add_dependencies(${name} ${arg_PROGRAM})
+    set_property(TEST ${name} APPEND PROPERTY ENVIRONMENT "CHANCERY_PROGRAM=$<TARGET_FILE:${arg_PROGRAM}>")
+endfunction()
+
+# chancery_add_fuzzer(fuzz_x [SOURCES ...] LIBS ...)
+#
+# A target that defines LLVMFuzzerTestOneInput. With the preset fuzz it is a libFuzzer program;
+# else it is linked to a main that replays. Either way CTest feeds it tests/data/fuzz/x/.
+function(chancery_add_fuzzer name)
+    chancery_test_executable(${name} fuzz ${ARGN})
+    string(REGEX REPLACE "^fuzz_" "" corpus ${name})
+    set(corpus "${CMAKE_SOURCE_DIR}/tests/data/fuzz/${corpus}")
+    if(CHANCERY_FUZZ)
+        target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+        add_test(NAME ${name} COMMAND ${name} -runs=0 "${corpus}")
+    else()
+        target_sources(${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests/fuzz/replay_main.cpp")
+        add_test(NAME ${name} COMMAND ${name} "${corpus}")
+    endif()
+    chancery_set_test_environment(${name} 120)
 endfunction()
