@@ -44,6 +44,7 @@ target_compile_definitions(chancery_flags INTERFACE
 target_compile_options(chancery_flags INTERFACE
     -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wvla
     $<$<BOOL:${CHANCERY_WARNINGS_AS_ERRORS}>:-Werror>
+    -Wno-error=invalid-pch
 )
 if(CHANCERY_SANITIZE)
     target_compile_options(chancery_flags INTERFACE

@@ -9,11 +9,20 @@ function(chancery_folder_sources result)
     set(${result} ${sources} PARENT_SCOPE)
 endfunction()
 
-# What every target of ours shares. A function and not a global setting, so that the code of
-# others is compiled as its authors wish.
+# chancery_prepare_target(name [GUI]): what every target of ours shares. A function and not a global
+# setting, so that the code of others is compiled as its authors wish.
 function(chancery_prepare_target name)
     set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ON AUTORCC ON)
-    target_compile_features(${name} PUBLIC cxx_std_20)
+    if(CHANCERY_PCH)
+        # A precompiled header fits only what is compiled with the same code model.
+        set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE OFF)
+        target_compile_options(${name} PRIVATE -fPIC)
+        if("GUI" IN_LIST ARGN)
+            target_precompile_headers(${name} REUSE_FROM chancery_pch_widgets)
+        else()
+            target_precompile_headers(${name} REUSE_FROM chancery_pch_core)
+        endif()
+    endif()
 endfunction()
 
 # chancery_add_library(name [SOURCES ...] [DEPENDS ...] [PRIVATE_DEPENDS ...] [PUBLIC_QT Core|Gui|Widgets...])
@@ -22,7 +31,7 @@ endfunction()
 # a new arrow in DESIGN and in tests/lint. A folder that has no .cpp yet gives an INTERFACE
 # library with the same name and links, so that those above it can be written first.
 function(chancery_add_library name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "" "PCH" "SOURCES;DEPENDS;PRIVATE_DEPENDS;PUBLIC_QT")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;DEPENDS;PRIVATE_DEPENDS;PUBLIC_QT")
     if(arg_UNPARSED_ARGUMENTS)
         message(FATAL_ERROR "chancery_add_library(${name}): unknown ${arg_UNPARSED_ARGUMENTS}")
     endif()
@@ -43,7 +52,10 @@ function(chancery_add_library name)
     target_link_libraries(${name}
         PUBLIC chancery_flags tl::expected ${qt} ${arg_DEPENDS}
         PRIVATE ${arg_PRIVATE_DEPENDS})
-    chancery_prepare_target(${name})
+    if("Widgets" IN_LIST arg_PUBLIC_QT)
+        set(gui GUI)
+    endif()
+    chancery_prepare_target(${name} ${gui})
 endfunction()
 
 # chancery_add_pane(name [DEPENDS ...] [PUBLIC_QT ...]): a folder of ui/ that holds one pane. The
@@ -64,11 +76,14 @@ function(chancery_add_program name)
     if(NOT sources MATCHES "\\.cpp(;|$)")
         return()
     endif()
-    list(TRANSFORM arg_QT PREPEND "Qt6::")
+    list(TRANSFORM arg_QT PREPEND "Qt6::" OUTPUT_VARIABLE qt)
     add_executable(${name} ${sources})
-    target_link_libraries(${name} PRIVATE chancery_flags Qt6::Core ${arg_QT} ${arg_DEPENDS})
+    target_link_libraries(${name} PRIVATE chancery_flags Qt6::Core ${qt} ${arg_DEPENDS})
     target_compile_definitions(${name} PRIVATE CHANCERY_VERSION="${PROJECT_VERSION}")
-    chancery_prepare_target(${name})
+    if("Widgets" IN_LIST arg_QT)
+        set(gui GUI)
+    endif()
+    chancery_prepare_target(${name} ${gui})
     install(TARGETS ${name} RUNTIME DESTINATION bin)
 endfunction()
 
