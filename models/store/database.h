@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/records/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace chancery {
+
+//! A prepared statement. Parameters are numbered from 1, columns from 0. Resets itself before the next bind round by
+//! reset(). Used on the thread of its Database only.
+class Statement
+{
+public:
+    Statement() = default;
+    explicit Statement(sqlite3_stmt *handle);
+    Statement(Statement &&other) noexcept;
+    Statement &operator=(Statement &&other) noexcept;
+    ~Statement();
+
+    bool isValid() const { return m_handle != nullptr; }
+
+    // Texts and blobs are copied by SQLite unless the name says static: then the caller keeps them until reset().
+    Statement &bind(int parameter, qint64 value);
+    Statement &bind(int parameter, int value) { return bind(parameter, qint64(value)); }
+    Statement &bind(int parameter, double value);
+    Statement &bind(int parameter, const QString &value); //!< a null QString binds NULL
+    Statement &bind(int parameter, const QByteArray &blob); //!< a null QByteArray binds NULL
+    Statement &bindNull(int parameter);
+
+    //! True: a row is there. False: done.
+    Result<bool> step();
+    //! Steps to the end and resets.
+    Result<void> run();
+    void reset();
+
+    bool isNull(int column) const;
+    qint64 integer(int column) const;
+    double real(int column) const;
+    QString text(int column) const;
+    QByteArray blob(int column) const;
+    int columnType(int column) const; //!< SQLITE_INTEGER and so on
+
+private:
+    sqlite3_stmt *m_handle = nullptr;
+};
+
+//! An SQLite connection; closes itself. One thread.
+class Database
+{
+public:
+    enum class Mode { ReadWrite, Create, ReadOnly, Immutable };
+
+    Database() = default;
+    Database(Database &&other) noexcept;
+    Database &operator=(Database &&other) noexcept;
+    ~Database();
+
+    //! \a keyPragma is the value of `PRAGMA key` (raw:...), empty for a plain file. Reads the first page to prove it.
+    static Result<Database> open(const QString &path, Mode mode, const QByteArray &keyPragma = {});
+
+    bool isOpen() const { return m_handle != nullptr; }
+    void close();
+    sqlite3 *handle() const { return m_handle; }
+
+    Result<void> execute(const QByteArray &sql); //!< one or several statements without parameters
+    Result<Statement> prepare(const QByteArray &sql) const;
+    //! First column of the first row; nullopt when there is no row.
+    Result<std::optional<qint64>> integer(const QByteArray &sql) const;
+    Result<QString> text(const QByteArray &sql) const;
+    bool inTransaction() const;
+
+    //! The last error of the connection as a value; \a code is SQLite's result code.
+    static Error errorOf(sqlite3 *handle, int code, const QString &subject = {});
+
+private:
+    sqlite3 *m_handle = nullptr;
+};
+
+//! Rolls back unless committed.
+class Transaction
+{
+public:
+    //! BEGIN IMMEDIATE.
+    static Result<Transaction> begin(Database &database);
+    Transaction(Transaction &&other) noexcept;
+    Transaction(const Transaction &) = delete;
+    ~Transaction();
+
+    Result<void> commit();
+
+private:
+    explicit Transaction(Database *database);
+
+    Database *m_database = nullptr;
+};
+
+} // namespace chancery
