@@ -109,6 +109,14 @@ class LintTest(unittest.TestCase):
         self.assert_caught("includes", "ui/shell/a.cpp", 3, SPDX + '#include "ui/map/map_pane.h"\n',
                            "ui/shell may not use ui/map")
 
+    def test_pane_includes_the_window(self):
+        self.assert_caught("includes", "ui/map/a.cpp", 3, SPDX + '#include "ui/shell/main_window.h"\n',
+                           "ui/map may not use ui/shell")
+
+    def test_controls_know_no_models(self):
+        self.assert_caught("includes", "ui/widgets/a.cpp", 3, SPDX + '#include "models/items/notes/note_model.h"\n',
+                           "ui/widgets may not use models/items")
+
     def test_product_includes_test(self):
         self.assert_caught("includes", "app/desktop/a.cpp", 3, SPDX + '#include "tests/support/clock.h"\n', "tests/")
 
