@@ -252,7 +252,7 @@ bool Folder::matches(QStringView text, QStringView query) const
 bool Folder::hasWords(QStringView text)
 {
     // The scan ends, with false, at the first word.
-    return !WordScanner().scan(Utf16Reader { text }, [](const WordScanner::Word &) { return false; });
+    return !WordScanner().scan(Utf16Reader{text}, [](const WordScanner::Word &) { return false; });
 }
 
 bool Folder::hits(const Token &query, const Token &word, bool prefix)

@@ -52,7 +52,7 @@ struct Token
 };
 
 //! Folds text into tokens. Cheap to make (rules for scripts other than Latin, Cyrillic and Greek are
-//! loaded when first met, about 20 ms); make one and keep it. Const functions may run on several threads.
+//! loaded when first met, about 10 ms); make one and keep it. Const functions may run on several threads.
 class Folder
 {
 public:
