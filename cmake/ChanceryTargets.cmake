@@ -12,7 +12,8 @@ endfunction()
 # chancery_prepare_target(name [GUI]): what every target of ours shares. A function and not a global
 # setting, so that the code of others is compiled as its authors wish.
 function(chancery_prepare_target name)
-    set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ON AUTORCC ON)
+    # moc reads only the sources of the folder: it need not wait for the libraries below.
+    set_target_properties(${name} PROPERTIES AUTOMOC ON AUTOUIC ON AUTORCC ON AUTOGEN_ORIGIN_DEPENDS OFF)
     if(CHANCERY_PCH)
         # A precompiled header fits only what is compiled with the same code model.
         set_target_properties(${name} PROPERTIES POSITION_INDEPENDENT_CODE OFF)
@@ -59,11 +60,11 @@ function(chancery_add_library name)
 endfunction()
 
 # chancery_add_pane(name [DEPENDS ...] [PUBLIC_QT ...]): a folder of ui/ that holds one pane. The
-# desktop program links every pane that was added; no pane links another.
+# desktop program links every pane that was added; no pane links another, nor the window.
 function(chancery_add_pane name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "DEPENDS;PUBLIC_QT")
     chancery_add_library(${name}
-        DEPENDS chancery_ui_shell chancery_ui_editors chancery_ui_widgets chancery_items ${arg_DEPENDS}
+        DEPENDS chancery_ui_editors chancery_ui_widgets chancery_items ${arg_DEPENDS}
         PUBLIC_QT Widgets ${arg_PUBLIC_QT})
     set_property(GLOBAL APPEND PROPERTY CHANCERY_PANES ${name})
 endfunction()

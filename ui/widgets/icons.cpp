@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/icons.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery::icons {
+
+namespace {
+
+QColor paletteColour(QIcon::Mode mode, QIcon::State state)
+{
+    const QPalette palette = QGuiApplication::palette();
+    if (mode == QIcon::Disabled)
+        return palette.color(QPalette::Disabled, QPalette::ButtonText);
+    if (mode == QIcon::Selected)
+        return palette.color(QPalette::HighlightedText);
+    return palette.color(state == QIcon::On ? QPalette::Link : QPalette::ButtonText);
+}
+
+void paintIcon(QPainter *painter, const QString &name, const QRectF &rectangle, const QColor &colour)
+{
+    QFile file(u":/chancery/icons/"_s + name + u".svg"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    QByteArray svg = file.readAll();
+    svg.replace("currentColor", colour.name().toLatin1());
+    svg.replace("stroke-width=\"2\"", "stroke-width=\"1.75\"");
+    QSvgRenderer renderer(svg);
+    painter->setRenderHint(QPainter::Antialiasing);
+    renderer.render(painter, rectangle);
+}
+
+//! Paints from the SVG each time at the size asked, in the palette's colour of the moment or in a fixed one.
+class TintedIconEngine : public QIconEngine
+{
+public:
+    TintedIconEngine(const QString &name, const QColor &colour) : m_name(name), m_colour(colour) { }
+
+    void paint(QPainter *painter, const QRect &rectangle, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal ratio = painter->device()->devicePixelRatio();
+        const int side = qMin(rectangle.width(), rectangle.height());
+        const QPoint corner(rectangle.x() + (rectangle.width() - side) / 2,
+                            rectangle.y() + (rectangle.height() - side) / 2);
+        painter->drawPixmap(QRect(corner, QSize(side, side)),
+                            icons::pixmap(m_name, side, colourFor(mode, state), ratio));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return icons::pixmap(m_name, qMin(size.width(), size.height()), colourFor(mode, state), 1.0);
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
+    {
+        const int side = qRound(qMin(size.width(), size.height()) / scale);
+        return icons::pixmap(m_name, side, colourFor(mode, state), scale);
+    }
+
+    QIconEngine *clone() const override { return new TintedIconEngine(*this); }
+
+private:
+    QColor colourFor(QIcon::Mode mode, QIcon::State state) const
+    {
+        return m_colour.isValid() && mode != QIcon::Disabled ? m_colour : paletteColour(mode, state);
+    }
+
+    QString m_name;
+    QColor m_colour;
+};
+
+} // namespace
+
+QIcon icon(const QString &name)
+{
+    return icon(name, QColor());
+}
+
+QIcon icon(const QString &name, const QColor &colour)
+{
+    return name.isEmpty() ? QIcon() : QIcon(new TintedIconEngine(name, colour));
+}
+
+QPixmap pixmap(const QString &name, int size, const QColor &colour, qreal ratio)
+{
+    const QString key = u"chancery-icon/%1/%2/%3/%4"_s.arg(name, colour.name()).arg(size).arg(ratio);
+    QPixmap result;
+    if (QPixmapCache::find(key, &result))
+        return result;
+    result = QPixmap(QSize(size, size) * ratio);
+    result.setDevicePixelRatio(ratio);
+    result.fill(Qt::transparent);
+    QPainter painter(&result);
+    paintIcon(&painter, name, QRectF(0, 0, size, size), colour);
+    painter.end();
+    QPixmapCache::insert(key, result);
+    return result;
+}
+
+} // namespace chancery::icons

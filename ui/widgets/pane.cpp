@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/pane.h"
+
+namespace chancery {
+
+Pane::Pane(const PaneContext &context, const QString &id, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+{
+    setObjectName(id);
+}
+
+Pane::~Pane() = default;
+
+QList<QAction *> Pane::paneActions() const
+{
+    return {};
+}
+
+QWidget *Pane::toolBar()
+{
+    return nullptr;
+}
+
+QWidget *Pane::focusTarget()
+{
+    return this;
+}
+
+bool Pane::canShow(Kind) const
+{
+    return false;
+}
+
+bool Pane::showRecord(const RecordRef &)
+{
+    return false;
+}
+
+RecordRef Pane::currentRecord() const
+{
+    return {};
+}
+
+QJsonObject Pane::saveState() const
+{
+    return {};
+}
+
+void Pane::restoreState(const QJsonObject &) { }
+
+void Pane::flush() { }
+
+QList<TourStop> Pane::tourStops()
+{
+    return {};
+}
+
+} // namespace chancery

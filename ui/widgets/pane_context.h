@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <functional>
+#include <memory>
+
+namespace chancery {
+
+class AsOfDay;
+class Pane;
+class Prompts;
+class UiSettings;
+class Workspace;
+
+//! What a pane is given. Everything outlives the pane; the pane goes before the file is closed.
+struct PaneContext
+{
+    Workspace &workspace;
+    Prompts &prompts;
+    UiSettings &settings;
+    AsOfDay &asOf;
+};
+
+//! Registered by app/desktop, one per pane, in the order of the rail.
+using PaneFactory = std::function<std::unique_ptr<Pane>(const PaneContext &)>;
+
+} // namespace chancery

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace chancery {
+
+//! The heading of a section of a page or form, with room for small buttons at its end.
+class SectionHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SectionHeader(const QString &text, QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    QString text() const;
+    //! A flat button with an icon at the end of the line; \a text is its tool tip and accessible name.
+    QToolButton *addButton(const QString &objectName, const QString &iconName, const QString &text);
+
+private:
+    QHBoxLayout *m_layout;
+    QLabel *m_label;
+};
+
+} // namespace chancery
