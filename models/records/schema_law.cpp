@@ -112,7 +112,7 @@ KindSpec passageSpec()
         .text(locator)
         .text(page);
     k.atom(2, "quote")
-        .verbatim(quote)
+        .longText(quote)
         .text(language)
         .longText(damageNote);
     k.atom(3, "translation")
@@ -249,7 +249,7 @@ KindSpec provisionSpec()
         .text(citation)
         .text(title);
     k.atom(2, "content")
-        .verbatim(text)
+        .longText(text)
         .token(branch, {"crime", "misdemeanour", "contravention", "administrative", "civil", "none", "unknown"})
         .text(sanction)
         .reference(passage, Kind::Passage);

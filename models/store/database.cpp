@@ -55,6 +55,16 @@ int flagsOf(Database::Mode mode)
     }
 }
 
+// By function and not by PRAGMA: no copy of the key stays in the text of a statement.
+int applyKey(sqlite3 *handle, const QByteArray &key)
+{
+    if (key.isEmpty())
+        return SQLITE_OK;
+    if (sqlite3mc_config(handle, "cipher", CODEC_TYPE_CHACHA20) != CODEC_TYPE_CHACHA20)
+        return SQLITE_ERROR;
+    return sqlite3_key(handle, key.constData(), int(key.size()));
+}
+
 } // namespace
 
 Statement::Statement(sqlite3_stmt *handle)
@@ -205,8 +215,8 @@ Result<Database> Database::open(const QString &path, Mode mode, const QByteArray
     const int code = sqlite3_open_v2(uri.constData(), &database.m_handle, flagsOf(mode), nullptr);
     if (code != SQLITE_OK)
         return failure(errorOf(database.m_handle, code, path));
-    if (!keyPragma.isEmpty())
-        CHANCERY_TRY(database.execute("PRAGMA cipher='chacha20'; PRAGMA key=\"" + keyPragma + "\""));
+    if (const int keyed = applyKey(database.m_handle, keyPragma); keyed != SQLITE_OK)
+        return failure(errorOf(database.m_handle, keyed, path));
     if (auto pages = database.integer("SELECT count(*) FROM sqlite_schema"); !pages) {
         Error error = std::move(pages).error();
         error.subject = path;

@@ -14,6 +14,7 @@ struct Environment
 {
     Clock clock;
     RandomSource random;
+    bool audited = false; //!< proves each transaction with an SQLite session; test builds
 
     //! The system's clock and libsodium's random bytes.
     static Environment system();

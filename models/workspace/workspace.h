@@ -76,6 +76,7 @@ public:
     Result<CommitInfo> restore(const RecordRef &ref);
     //! Removes several records in one commit.
     Result<CommitInfo> remove(const QList<RecordRef> &refs);
+    QList<RecordRef> bin() const; //!< per kind, newest first; child records of a removed record are left out
 
     // ---- history
     Result<UndoReport> undo(BatchId batch);
@@ -104,11 +105,25 @@ public:
     //! Indexes what was written since; a slice at a time. True while there is more to do.
     bool indexSlice();
 
+    // ---- the file
+    //! A verified copy under the same key.
+    Result<void> backup(const QString &target);
+    //! The same with an automatic name, keeping the newest \a keep and older ones by day and month. The path written.
+    Result<QString> backupTo(const QString &folder, int keep = 10);
+    Result<QStringList> verify(); //!< what is wrong, as codes; empty: nothing
+    //! A new passphrase; the file is copied and replaced at once, so that a crash leaves the old or the new.
+    Result<void> rekey(const QString &newPassphrase);
+    //! The raw key as words for the recovery sheet; NotEncrypted for a plain file.
+    Result<QStringList> recoveryWords() const;
+    QString recoveryCode() const; //!< what the QR code of the sheet carries
+
 signals:
     //! After each commit, once.
     void changed(const chancery::ChangeSet &changes);
     void identityChanged();
     void settingChanged(const QString &key);
+    //! More rows became searchable: a list that was read during a large backlog is worth reading again.
+    void indexed();
 
 private:
     explicit Workspace(std::unique_ptr<Store> store);

@@ -95,6 +95,7 @@ CREATE TABLE history_batch (
     first_change INTEGER NOT NULL,
     last_change INTEGER NOT NULL
 );
+CREATE INDEX history_batch_first ON history_batch (first_change);
 
 -- before: the packed values of the atoms that the batch wrote, as they were; NULL for an insert.
 CREATE TABLE history_change (
@@ -108,9 +109,11 @@ CREATE TABLE history_change (
 CREATE INDEX history_change_record ON history_change (record);
 
 -- ---- derived: built from the records after the commit, and again when lost
+-- subject: the record that a hit is shown as (a name or an address is found as its owner)
 CREATE TABLE search_doc (
     id INTEGER PRIMARY KEY,
     record BLOB NOT NULL UNIQUE,
+    subject BLOB NOT NULL,
     kind INTEGER NOT NULL,
     alive INTEGER NOT NULL,
     title TEXT NOT NULL,
@@ -121,9 +124,10 @@ CREATE TABLE search_doc (
 );
 CREATE INDEX search_doc_title ON search_doc (kind, alive, sort_key);
 CREATE INDEX search_doc_date ON search_doc (kind, date_from);
+CREATE INDEX search_doc_subject ON search_doc (subject);
 
 CREATE VIRTUAL TABLE search_fts USING fts5 (
-    title, body, content = '', contentless_delete = 1, tokenize = 'chancery', prefix = '2 3'
+    title, body, content = '', contentless_delete = 1, tokenize = 'chancery', prefix = '1 2 3'
 );
 
 -- ---- attachments: content-addressed, in chunks

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/commit_log.h"
+
+#include <sodium.h>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+constexpr int headSize = 32;
+constexpr int tieBits = 16; // of the hybrid logical clock: milliseconds above, a counter below
+
+QByteArray hashed(const QByteArray &first, const QByteArray &second)
+{
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, headSize);
+    const auto add = [&](const QByteArray &part) {
+        crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(part.constData()),
+                                  static_cast<unsigned long long>(part.size()));
+    };
+    add(first);
+    add(second);
+    QByteArray result(headSize, Qt::Uninitialized);
+    crypto_generichash_final(&state, reinterpret_cast<unsigned char *>(result.data()), headSize);
+    return result;
+}
+
+// the built-in actor of the reference data is the same in every file
+QByteArray seedActor()
+{
+    return RecordId::derived({"actor", "seed"}).toBytes();
+}
+
+} // namespace
+
+CommitLog::CommitLog(Database &database, Clock clock, RandomSource random)
+    : m_database(database)
+    , m_clock(std::move(clock))
+    , m_random(std::move(random))
+{
+}
+
+Result<qint64> CommitLog::lastSequence() const
+{
+    qint64 last = 0;
+    for (const KindSpec &spec : schema::kinds()) {
+        const auto found = m_database.integer("SELECT max(_l) FROM \"" + spec.table + '"');
+        if (!found)
+            return failure(found.error());
+        last = qMax(last, found->value_or(0));
+    }
+    return last;
+}
+
+Result<void> CommitLog::load()
+{
+    State state;
+    const auto read = [&](const QByteArray &sql) { return m_database.integer(sql); };
+    const auto actor = read("SELECT value FROM meta WHERE key = 'actor'");
+    const auto hlc = read("SELECT max(hlc) FROM sync_dot");
+    const auto change = read("SELECT max(id) FROM history_change");
+    const auto batch = read("SELECT max(id) FROM history_batch");
+    const auto restored = read("SELECT value FROM meta WHERE key = 'restored'");
+    const auto sequence = lastSequence();
+    for (const auto *result : {&actor, &hlc, &change, &batch, &restored}) {
+        if (!*result)
+            return failure(result->error());
+    }
+    if (!sequence)
+        return failure(sequence.error());
+    state.hlc = hlc->value_or(0);
+    state.change = change->value_or(0);
+    state.batch = batch->value_or(0);
+    state.sequence = *sequence;
+    if (actor->has_value() && restored->value_or(0) == 0) {
+        auto own = m_database.prepare("SELECT n, head FROM sync_vv WHERE actor = ?");
+        if (!own)
+            return failure(std::move(own).error());
+        own->bind(1, **actor);
+        const auto row = own->step();
+        if (!row)
+            return failure(row.error());
+        state.actor = quint32(**actor);
+        state.counter = *row ? quint64(own->integer(0)) : 0;
+        state.head = *row ? own->blob(1) : QByteArray(headSize, '\0');
+    }
+    m_state = m_pending = state;
+    return ok();
+}
+
+Result<quint32> CommitLog::ordinalOf(const QByteArray &actor, const QString &device)
+{
+    auto find = m_database.prepare("SELECT ordinal FROM sync_actor WHERE actor = ?");
+    if (!find)
+        return failure(std::move(find).error());
+    find->bind(1, actor);
+    const auto found = find->step();
+    if (!found)
+        return failure(found.error());
+    if (*found)
+        return quint32(find->integer(0));
+    auto insert = m_database.prepare("INSERT INTO sync_actor (actor, device) VALUES (?, ?) RETURNING ordinal");
+    if (!insert)
+        return failure(std::move(insert).error());
+    insert->bind(1, actor).bind(2, device.isNull() ? u""_s : device);
+    const auto made = insert->step();
+    if (!made)
+        return failure(made.error());
+    const auto ordinal = quint32(insert->integer(0));
+    CHANCERY_TRY(insert->step());
+    return ordinal;
+}
+
+Result<void> CommitLog::mint(const QString &device)
+{
+    QByteArray actor(RecordId::size, Qt::Uninitialized);
+    m_random(reinterpret_cast<quint8 *>(actor.data()), size_t(actor.size()));
+    const auto ordinal = ordinalOf(actor, device);
+    if (!ordinal)
+        return failure(ordinal.error());
+    auto remember = m_database.prepare("INSERT INTO meta (key, value) VALUES ('actor', ?1) "
+                                       "ON CONFLICT (key) DO UPDATE SET value = ?1");
+    if (!remember)
+        return failure(std::move(remember).error());
+    remember->bind(1, qint64(*ordinal));
+    CHANCERY_TRY(remember->run());
+    CHANCERY_TRY(m_database.execute("DELETE FROM meta WHERE key = 'restored'"));
+    m_pending.actor = *ordinal;
+    m_pending.counter = 0;
+    m_pending.head = QByteArray(headSize, '\0');
+    return ok();
+}
+
+Result<Dot> CommitLog::begin(const Names &names)
+{
+    m_digest = QByteArray(headSize, '\0');
+    if (!m_pending.actor)
+        CHANCERY_TRY(mint(names.device));
+    ++m_pending.counter;
+    m_pending.hlc = qMax(m_clock() << tieBits, m_pending.hlc + 1);
+    ++m_pending.batch;
+    m_pending.firstChange = m_pending.change + 1;
+    return Dot{*m_pending.actor, m_pending.counter};
+}
+
+void CommitLog::digest(const QByteArray &bytes)
+{
+    m_digest = hashed(m_digest, bytes);
+}
+
+Result<BatchId> CommitLog::finish(const Names &names, const QString &intent)
+{
+    m_pending.head = hashed(m_pending.head, m_digest);
+    auto vv = m_database.prepare("INSERT INTO sync_vv (actor, n, head) VALUES (?1, ?2, ?3) "
+                                 "ON CONFLICT (actor) DO UPDATE SET n = ?2, head = ?3");
+    auto dot = m_database.prepare("INSERT INTO sync_dot (actor, n, hlc, user) VALUES (?, ?, ?, ?)");
+    auto batch = m_database.prepare("INSERT INTO history_batch (id, actor, n, time, user, device, intent, first_change, "
+                                    "last_change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    if (!vv || !dot || !batch)
+        return failure(Database::errorOf(m_database.handle(), 1));
+    const auto actor = qint64(*m_pending.actor);
+    const auto counter = qint64(m_pending.counter);
+    const QString user = names.user.isNull() ? u""_s : names.user;
+    vv->bind(1, actor).bind(2, counter).bind(3, m_pending.head);
+    CHANCERY_TRY(vv->run());
+    dot->bind(1, actor).bind(2, counter).bind(3, m_pending.hlc).bind(4, user);
+    CHANCERY_TRY(dot->run());
+    batch->bind(1, m_pending.batch).bind(2, actor).bind(3, counter).bind(4, m_clock());
+    batch->bind(5, user).bind(6, names.device.isNull() ? u""_s : names.device).bind(7, intent.isNull() ? u""_s : intent);
+    batch->bind(8, m_pending.firstChange).bind(9, m_pending.change);
+    CHANCERY_TRY(batch->run());
+    return m_pending.batch;
+}
+
+Result<Dot> CommitLog::seedDot(quint64 dataVersion)
+{
+    const auto ordinal = ordinalOf(seedActor(), u"seed"_s);
+    if (!ordinal)
+        return failure(ordinal.error());
+    auto vv = m_database.prepare("INSERT INTO sync_vv (actor, n, head) VALUES (?1, ?2, zeroblob(32)) "
+                                 "ON CONFLICT (actor) DO UPDATE SET n = ?2");
+    auto dot = m_database.prepare("INSERT OR IGNORE INTO sync_dot (actor, n, hlc, user) VALUES (?, ?, 0, 'seed')");
+    if (!vv || !dot)
+        return failure(Database::errorOf(m_database.handle(), 1));
+    vv->bind(1, qint64(*ordinal)).bind(2, qint64(dataVersion));
+    CHANCERY_TRY(vv->run());
+    dot->bind(1, qint64(*ordinal)).bind(2, qint64(dataVersion));
+    CHANCERY_TRY(dot->run());
+    return Dot{*ordinal, dataVersion};
+}
+
+Result<std::pair<qint64, QByteArray>> CommitLog::stampOf(Dot dot) const
+{
+    auto find = m_database.prepare("SELECT d.hlc, a.actor FROM sync_actor a LEFT JOIN sync_dot d "
+                                   "ON d.actor = a.ordinal AND d.n = ? WHERE a.ordinal = ?");
+    if (!find)
+        return failure(std::move(find).error());
+    find->bind(1, qint64(dot.counter)).bind(2, qint64(dot.actor));
+    const auto row = find->step();
+    if (!row)
+        return failure(row.error());
+    return *row ? std::pair(find->integer(0), find->blob(1)) : std::pair(qint64(0), QByteArray());
+}
+
+Result<bool> CommitLog::hasLocalWrites() const
+{
+    const auto count = m_database.integer("SELECT count(*) FROM sync_vv WHERE actor <> "
+                                          "(SELECT coalesce((SELECT ordinal FROM sync_actor WHERE device = 'seed'), -1))");
+    if (!count)
+        return failure(count.error());
+    return count->value_or(0) > 0;
+}
+
+} // namespace chancery

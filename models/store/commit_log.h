@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/merge/dot.h"
+#include "models/records/record_id.h"
+#include "models/store/database.h"
+#include "models/store/edit.h"
+
+namespace chancery {
+
+//! Who wrote which transaction: hands out dots, keeps the version vector with its hash chain, the hybrid logical clock,
+//! the change sequence and the list of batches. State advances only when the transaction around it has committed.
+class CommitLog
+{
+public:
+    CommitLog(Database &database, Clock clock, RandomSource random);
+
+    Result<void> load();
+
+    struct Names
+    {
+        QString user;
+        QString device;
+    };
+
+    //! Within a transaction: the dot of the commit to come. Mints a new actor first if the file has none of its own or
+    //! may be a copy (restored backup).
+    Result<Dot> begin(const Names &names);
+    qint64 nextSequence() { return ++m_pending.sequence; }
+    qint64 nextChange() { return ++m_pending.change; }
+    //! Feeds the digest of the transaction, which the chain head covers.
+    void digest(const QByteArray &bytes);
+    //! Within the same transaction: writes dot, version vector and batch. Returns the batch.
+    Result<BatchId> finish(const Names &names, const QString &intent);
+    //! After the COMMIT went well.
+    void committed() { m_state = m_pending; }
+    void rolledBack() { m_pending = m_state; }
+
+    //! The fixed actor of the built-in reference data; its counter is the data version.
+    Result<Dot> seedDot(quint64 dataVersion);
+    Result<quint32> ordinalOf(const QByteArray &actor, const QString &device);
+    //! (hybrid logical clock, actor) of a dot, for choosing the visible value.
+    Result<std::pair<qint64, QByteArray>> stampOf(Dot dot) const;
+    qint64 sequence() const { return m_state.sequence; }
+    Result<bool> hasLocalWrites() const;
+
+private:
+    struct State
+    {
+        std::optional<quint32> actor;
+        quint64 counter = 0;
+        QByteArray head;
+        qint64 hlc = 0;
+        qint64 sequence = 0;
+        qint64 change = 0;
+        BatchId batch = 0;
+        qint64 firstChange = 0;
+    };
+
+    Result<void> mint(const QString &device);
+    Result<qint64> lastSequence() const;
+
+    Database &m_database;
+    Clock m_clock;
+    RandomSource m_random;
+    State m_state;
+    State m_pending;
+    QByteArray m_digest; // running BLAKE2b over the fed bytes
+};
+
+} // namespace chancery

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/reader.h"
+
+namespace chancery {
+
+Reader::Reader(Database &database, RecordTables &tables, Siblings &siblings)
+    : m_database(database)
+    , m_tables(tables)
+    , m_siblings(siblings)
+{
+}
+
+Result<Loaded> Reader::load(Kind kind, const RecordId &id)
+{
+    auto row = m_tables.find(kind, id);
+    if (!row)
+        return failure(std::move(row).error());
+    if (!row->has_value())
+        return failure(ErrorCode::UnknownRecord, id.toString());
+    Loaded loaded{(*row)->record, (*row)->versions, (*row)->alive, 0};
+    const auto siblings = m_siblings.of(id);
+    if (!siblings)
+        return failure(siblings.error());
+    for (const Sibling &sibling : *siblings) {
+        loaded.seen.add(sibling.atom, sibling.dot);
+        loaded.conflicted |= AtomMask(1) << sibling.atom;
+    }
+    return loaded;
+}
+
+Result<QList<Record>> Reader::records(Kind kind, const RecordIds &ids)
+{
+    QList<Record> records;
+    records.reserve(ids.size());
+    for (const RecordId &id : ids) {
+        auto row = m_tables.find(kind, id);
+        if (!row)
+            return failure(std::move(row).error());
+        if (row->has_value() && (*row)->alive)
+            records.append((*row)->record);
+    }
+    return records;
+}
+
+Result<QList<Record>> Reader::living(Kind kind, const QByteArray &where, const QList<Value> &bindings)
+{
+    auto rows = m_tables.select(kind, where, bindings);
+    if (!rows)
+        return failure(std::move(rows).error());
+    QList<Record> records;
+    records.reserve(rows->size());
+    for (const Row &row : *rows) {
+        if (row.alive)
+            records.append(row.record);
+    }
+    return records;
+}
+
+Result<QList<Record>> Reader::all(Kind kind)
+{
+    return living(kind, "_alive = 1 ORDER BY id", {});
+}
+
+Result<QList<Record>> Reader::children(Kind kind, const RecordId &owner)
+{
+    const int field = schema::spec(kind).ownerField();
+    if (field < 0)
+        return QList<Record>();
+    return referring(kind, schema::spec(kind).fields[field].name, owner);
+}
+
+Result<QList<Record>> Reader::referring(Kind kind, const QByteArray &field, const RecordId &target)
+{
+    return living(kind, '"' + field + "\" = ? AND \"" + field + "\" IS NOT NULL ORDER BY id", {target});
+}
+
+Result<std::optional<Kind>> Reader::kindOf(const RecordId &id)
+{
+    for (const KindSpec &spec : schema::kinds()) {
+        const auto row = m_tables.find(spec.kind, id);
+        if (!row)
+            return failure(row.error());
+        if (row->has_value())
+            return std::optional(spec.kind);
+    }
+    return std::optional<Kind>();
+}
+
+Result<qint64> Reader::count(Kind kind)
+{
+    const auto count = m_database.integer("SELECT count(*) FROM \"" + schema::spec(kind).table + "\" WHERE _alive = 1");
+    if (!count)
+        return failure(count.error());
+    return count->value_or(0);
+}
+
+Result<QList<RecordRef>> Reader::descendants(const RecordRef &owner)
+{
+    QList<RecordRef> found;
+    QList<RecordRef> open{owner};
+    while (!open.isEmpty()) {
+        const RecordRef parent = open.takeFirst();
+        for (const KindSpec &spec : schema::kinds()) {
+            const int field = spec.ownerField();
+            if (field < 0)
+                continue;
+            const Kind target = spec.fields[field].target;
+            if (target != Kind::Any && target != parent.kind)
+                continue;
+            const auto records = children(spec.kind, parent.id);
+            if (!records)
+                return failure(records.error());
+            for (const Record &record : *records) {
+                const RecordRef ref{spec.kind, record.id()};
+                if (ref != owner && !found.contains(ref)) {
+                    found.append(ref);
+                    open.append(ref);
+                }
+            }
+        }
+    }
+    return found;
+}
+
+Result<QList<RecordRef>> Reader::bin()
+{
+    QList<RecordRef> refs;
+    for (const KindSpec &spec : schema::kinds()) {
+        auto find = m_database.prepare("SELECT id FROM \"" + spec.table + "\" WHERE _alive = 0 ORDER BY _l DESC");
+        if (!find)
+            return failure(std::move(find).error());
+        for (;;) {
+            const auto row = find->step();
+            if (!row)
+                return failure(row.error());
+            if (!*row)
+                break;
+            refs.append({spec.kind, RecordId::fromBytes(find->blob(0))});
+        }
+    }
+    return refs;
+}
+
+Result<QList<Row>> Reader::changedSince(Kind kind, qint64 sequence, int limit)
+{
+    return m_tables.select(kind, "_l > ? ORDER BY _l LIMIT " + QByteArray::number(limit), {sequence});
+}
+
+} // namespace chancery

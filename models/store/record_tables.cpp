@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/record_tables.h"
+
+#include "models/store/value_codec.h"
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+RecordTables::RecordTables(Database &database, WriteGuard &guard)
+    : m_database(database)
+    , m_guard(guard)
+{
+}
+
+QByteArray RecordTables::columns(const KindSpec &spec)
+{
+    QByteArray list = "id";
+    for (const FieldSpec &field : spec.fields)
+        list += ", \"" + field.name + '"';
+    return list + ", _alive, _m, _l";
+}
+
+Result<Statement *> RecordTables::prepared(const QByteArray &sql)
+{
+    auto it = m_statements.find(sql);
+    if (it == m_statements.end()) {
+        const WriteGuard::Permission permission(m_guard);
+        auto statement = m_database.prepare(sql);
+        if (!statement)
+            return failure(std::move(statement).error());
+        it = m_statements.emplace(sql, std::move(*statement)).first;
+    }
+    it->second.reset();
+    return &it->second;
+}
+
+Result<Row> RecordTables::readRow(const Statement &statement, const KindSpec &spec)
+{
+    Row row;
+    row.record = Record(spec.kind, RecordId::fromBytes(statement.blob(0)));
+    int column = 1;
+    for (const FieldSpec &field : spec.fields) {
+        row.record.setValue(column - 1, codec::column(statement, column, field.type));
+        ++column;
+    }
+    row.alive = statement.integer(column) != 0;
+    const auto versions = Versions::unpacked(statement.blob(column + 1));
+    if (!versions)
+        return failure(ErrorCode::FileCorrupt, row.record.id().toString(), u"dots"_s);
+    row.versions = *versions;
+    row.sequence = statement.integer(column + 2);
+    return row;
+}
+
+Result<std::optional<Row>> RecordTables::find(Kind kind, const RecordId &id)
+{
+    const KindSpec &spec = schema::spec(kind);
+    auto statement = prepared("SELECT " + columns(spec) + " FROM \"" + spec.table + "\" WHERE id = ?");
+    if (!statement)
+        return failure(std::move(statement).error());
+    (*statement)->bind(1, id.toBytes());
+    const auto found = (*statement)->step();
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return std::nullopt;
+    auto row = readRow(**statement, spec);
+    (*statement)->reset();
+    if (!row)
+        return failure(std::move(row).error());
+    return std::optional(std::move(*row));
+}
+
+Result<void> RecordTables::insert(const Row &row)
+{
+    const KindSpec &spec = row.record.spec();
+    Statement *&statement = m_inserts[int(spec.kind)];
+    if (!statement) {
+        const QByteArray marks = QByteArray("?, ").repeated(spec.fields.size() + 3) + '?';
+        auto made = prepared("INSERT INTO \"" + spec.table + "\" (" + columns(spec) + ") VALUES (" + marks + ')');
+        if (!made)
+            return failure(std::move(made).error());
+        statement = *made;
+    }
+    int parameter = 1;
+    statement->bind(parameter++, row.record.id().toBytes());
+    for (const Value &value : row.record.values())
+        codec::bind(*statement, parameter++, value);
+    statement->bind(parameter++, qint64(row.alive));
+    statement->bind(parameter++, row.versions.packed());
+    statement->bind(parameter, row.sequence);
+    const WriteGuard::Permission permission(m_guard);
+    return statement->run();
+}
+
+Result<void> RecordTables::update(const Row &row, AtomMask atoms)
+{
+    const KindSpec &spec = row.record.spec();
+    QByteArray sql = "UPDATE \"" + spec.table + "\" SET ";
+    for (const FieldSpec &field : spec.fields) {
+        if (atoms >> field.atom & 1)
+            sql += '"' + field.name + "\" = ?, ";
+    }
+    auto statement = prepared(sql + "_alive = ?, _m = ?, _l = ? WHERE id = ?");
+    if (!statement)
+        return failure(std::move(statement).error());
+    int parameter = 1;
+    for (int i = 0; i < spec.fields.size(); ++i) {
+        if (atoms >> spec.fields[i].atom & 1)
+            codec::bind(**statement, parameter++, row.record.value(i));
+    }
+    (*statement)->bind(parameter++, qint64(row.alive));
+    (*statement)->bind(parameter++, row.versions.packed());
+    (*statement)->bind(parameter++, row.sequence);
+    (*statement)->bind(parameter, row.record.id().toBytes());
+    const WriteGuard::Permission permission(m_guard);
+    return (*statement)->run();
+}
+
+Result<QList<Row>> RecordTables::select(Kind kind, const QByteArray &where, const QList<Value> &bindings)
+{
+    const KindSpec &spec = schema::spec(kind);
+    auto statement = prepared("SELECT " + columns(spec) + " FROM \"" + spec.table + "\" WHERE " + where);
+    if (!statement)
+        return failure(std::move(statement).error());
+    for (int i = 0; i < bindings.size(); ++i)
+        codec::bind(**statement, i + 1, bindings[i]);
+    QList<Row> rows;
+    for (;;) {
+        const auto found = (*statement)->step();
+        if (!found)
+            return failure(found.error());
+        if (!*found)
+            break;
+        auto row = readRow(**statement, spec);
+        if (!row)
+            return failure(std::move(row).error());
+        rows.append(std::move(*row));
+    }
+    (*statement)->reset();
+    return rows;
+}
+
+} // namespace chancery

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/list_query.h"
+#include "models/store/reader.h"
+#include "models/text/collation.h"
+#include "models/text/folding.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace chancery {
+
+//! Full-text search and sorted lists over everything, derived from the records after the commit: rows whose sequence is
+//! above a watermark are indexed in slices; a query drains a small backlog first. Losing it loses nothing.
+class SearchIndex
+{
+public:
+    //! \a locale decides the order of titles.
+    SearchIndex(Database &database, Reader &reader, const QString &locale);
+    ~SearchIndex();
+
+    //! Reads the watermarks. A changed locale or format builds everything again, in slices.
+    Result<void> load(qint64 lastSequence);
+    //! Indexes at most \a rows rows. False when nothing is left.
+    Result<bool> indexSlice(int rows = 500);
+    //! What a commit wrote; lets the index know how much it is behind.
+    void noteWritten(const ChangeSet &changes);
+    qint64 backlog() const { return m_backlog; }
+
+    Result<QList<ListRow>> list(const ListQuery &query);
+    Result<QList<SearchHit>> search(const QString &text, int limit, const QList<Kind> &kinds);
+    //! Ids of the living records of a kind whose dates may touch from..to, by the earliest possible day.
+    Result<RecordIds> between(Kind kind, QDate from, QDate to);
+    Result<QString> titleOf(const RecordId &id);
+
+private:
+    struct Match
+    {
+        RecordRef found;
+        RecordId subject;
+        double rank = 0;
+    };
+
+    Result<void> prepareStatements();
+    Result<void> reset();
+    Result<int> indexKind(const KindSpec &spec, int rows);
+    Result<void> indexRow(const Row &row);
+    Result<void> writeDocument(const Row &row, qint64 id);
+    QString composedTitle(const Record &record);
+    QString composedSubtitle(const Record &record);
+    Result<void> saveWatermark(Kind kind);
+    Result<void> drain();
+    Result<QList<Match>> matches(const QString &expression, int limit, bool ranked);
+    Result<std::optional<SearchHit>> hitOf(const Match &match, const QString &text);
+    QString signature() const;
+
+    Database &m_database;
+    Reader &m_reader;
+    QString m_locale;
+    Folder m_folder;
+    std::unique_ptr<Collator> m_collator;
+    QHash<int, qint64> m_watermarks; // by kind
+    qint64 m_backlog = 0;
+    bool m_behind = true;
+    bool m_readOnly = false;
+    Statement m_find;
+    Statement m_docWrite;
+    Statement m_ftsDelete;
+    Statement m_ftsInsert;
+};
+
+} // namespace chancery

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The reading half of SearchIndex.
+
+#include "models/store/fts_tokenizer.h"
+#include "models/store/search_document.h"
+#include "models/store/search_index.h"
+#include "models/text/snippet.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+// Ranking reads every match; beyond so many the order says nothing to a reader who has typed two letters.
+constexpr int rankedAtMost = 400;
+
+QByteArray kindList(const QList<Kind> &kinds)
+{
+    QByteArray list;
+    for (const Kind kind : kinds)
+        list += (list.isEmpty() ? "" : ",") + QByteArray::number(int(kind));
+    return list;
+}
+
+QByteArray orderOf(ListQuery::Order order)
+{
+    switch (order) {
+    case ListQuery::Order::Title:
+        return "sort_key, id";
+    case ListQuery::Order::TitleDescending:
+        return "sort_key DESC, id";
+    case ListQuery::Order::NewestFirst:
+        return "record DESC";
+    case ListQuery::Order::DateAscending:
+        return "date_from IS NULL, date_from, sort_key, id";
+    case ListQuery::Order::DateDescending:
+        return "date_from IS NULL, date_from DESC, sort_key, id";
+    }
+    return "id";
+}
+
+Result<RecordIds> idsOf(Statement &statement)
+{
+    RecordIds ids;
+    for (;;) {
+        const auto row = statement.step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return ids;
+        ids.append(RecordId::fromBytes(statement.blob(0)));
+    }
+}
+
+} // namespace
+
+Result<QList<ListRow>> SearchIndex::list(const ListQuery &query)
+{
+    CHANCERY_TRY(drain());
+    const QString expression = ftsExpression(query.text);
+    if (expression.isEmpty() && Folder::hasWords(query.text))
+        return QList<ListRow>();
+    QByteArray sql = "SELECT kind, record, title, subtitle FROM search_doc WHERE kind IN (" + kindList(query.kinds)
+        + ") AND alive = " + (query.inBin ? '0' : '1');
+    if (!query.owner.isNull())
+        sql += " AND subject = ?2 ";
+    if (!expression.isEmpty())
+        sql += " AND record IN (SELECT d.subject FROM search_fts f JOIN search_doc d ON d.id = f.rowid "
+               "WHERE search_fts MATCH ?1)";
+    sql += " ORDER BY " + orderOf(query.order) + " LIMIT ?3 OFFSET ?4";
+    auto find = m_database.prepare(sql);
+    if (!find)
+        return failure(std::move(find).error());
+    find->bind(1, expression).bind(2, query.owner.toBytes()).bind(3, query.limit).bind(4, query.offset);
+    QList<ListRow> rows;
+    for (;;) {
+        const auto row = find->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return rows;
+        rows.append({{Kind(find->integer(0)), RecordId::fromBytes(find->blob(1))}, find->text(2), find->text(3)});
+    }
+}
+
+Result<RecordIds> SearchIndex::between(Kind kind, QDate from, QDate to)
+{
+    CHANCERY_TRY(drain());
+    auto find = m_database.prepare("SELECT record FROM search_doc WHERE kind = ?1 AND alive = 1 AND date_from <= ?3 "
+                                   "AND date_to >= ?2 ORDER BY date_from, sort_key, id");
+    if (!find)
+        return failure(std::move(find).error());
+    find->bind(1, int(kind)).bind(2, from.toString(Qt::ISODate)).bind(3, to.toString(Qt::ISODate));
+    return idsOf(*find);
+}
+
+Result<QList<SearchIndex::Match>> SearchIndex::matches(const QString &expression, int limit, bool ranked)
+{
+    QByteArray sql = QByteArray("SELECT d.kind, d.record, d.subject, ") + (ranked ? "bm25(search_fts, 8.0, 1.0)" : "0.0")
+        + " FROM search_fts f CROSS JOIN search_doc d ON d.id = f.rowid WHERE search_fts MATCH ?1";
+    sql += QByteArray(ranked ? " ORDER BY 4" : "") + " LIMIT ?2";
+    auto find = m_database.prepare(sql);
+    if (!find)
+        return failure(std::move(find).error());
+    find->bind(1, expression).bind(2, limit);
+    QList<Match> list;
+    for (;;) {
+        const auto row = find->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return list;
+        list.append({{Kind(find->integer(0)), RecordId::fromBytes(find->blob(1))}, RecordId::fromBytes(find->blob(2)),
+                     find->real(3)});
+    }
+}
+
+Result<QList<SearchHit>> SearchIndex::search(const QString &text, int limit, const QList<Kind> &kinds)
+{
+    CHANCERY_TRY(drain());
+    const QString expression = ftsExpression(text);
+    if (expression.isEmpty())
+        return QList<SearchHit>();
+    auto found = matches(expression, rankedAtMost, false);
+    if (found && found->size() < rankedAtMost) {
+        found = matches(expression, rankedAtMost, true);
+    } else if (found) {
+        // too many to rank: those that have it in the title come first
+        auto titled = matches(u"title : ("_s + expression + u')', rankedAtMost, false);
+        if (!titled)
+            return failure(std::move(titled).error());
+        *titled += *found;
+        found = std::move(titled);
+    }
+    if (!found)
+        return failure(std::move(found).error());
+    QList<SearchHit> hits;
+    QSet<RecordId> seen;
+    for (const Match &match : *found) {
+        if (hits.size() >= limit)
+            break;
+        if (seen.contains(match.subject))
+            continue;
+        seen.insert(match.subject);
+        auto hit = hitOf(match, text);
+        if (!hit)
+            return failure(std::move(hit).error());
+        if (hit->has_value() && (kinds.isEmpty() || kinds.contains((*hit)->ref.kind)))
+            hits.append(**hit);
+    }
+    return hits;
+}
+
+Result<std::optional<SearchHit>> SearchIndex::hitOf(const Match &match, const QString &text)
+{
+    auto find = m_database.prepare("SELECT kind, title FROM search_doc WHERE record = ? AND alive = 1");
+    if (!find)
+        return failure(std::move(find).error());
+    find->bind(1, match.subject.toBytes());
+    const auto row = find->step();
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return std::optional<SearchHit>();
+    const auto loaded = m_reader.load(match.found.kind, match.found.id);
+    if (!loaded)
+        return failure(loaded.error());
+    SearchHit hit;
+    hit.ref = {Kind(find->integer(0)), match.subject};
+    hit.title = find->text(1);
+    hit.rank = match.rank;
+    for (const auto &[field, fieldText] : searchdoc::texts(loaded->record)) {
+        const Snippet snippet = makeSnippet(m_folder, fieldText, text);
+        const bool better = hit.snippet.isNull() || snippet.matches.size() > hit.matches.size();
+        if (!better)
+            continue;
+        hit.field = field;
+        hit.snippet = snippet.text;
+        hit.matches.clear();
+        for (const TextRange &range : snippet.matches)
+            hit.matches.append({int(range.begin), int(range.length)});
+    }
+    return std::optional(hit);
+}
+
+} // namespace chancery

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/siblings.h"
+
+namespace chancery {
+
+Siblings::Siblings(Database &database)
+    : m_database(database)
+{
+}
+
+Result<void> Siblings::load()
+{
+    const auto count = m_database.integer("SELECT count(*) FROM sync_sibling");
+    if (!count)
+        return failure(count.error());
+    m_count = count->value_or(0);
+    return ok();
+}
+
+Result<QList<Sibling>> Siblings::of(const RecordId &record)
+{
+    QList<Sibling> siblings;
+    if (m_count == 0)
+        return siblings;
+    auto find = m_database.prepare("SELECT atom, actor, n, value FROM sync_sibling WHERE record = ?");
+    if (!find)
+        return failure(std::move(find).error());
+    find->bind(1, record.toBytes());
+    for (;;) {
+        const auto row = find->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return siblings;
+        siblings.append({int(find->integer(0)), {quint32(find->integer(1)), quint64(find->integer(2))}, find->blob(3)});
+    }
+}
+
+Result<void> Siblings::add(Kind kind, const RecordId &record, const Sibling &sibling)
+{
+    auto insert = m_database.prepare("INSERT INTO sync_sibling (record, atom, actor, n, kind, value) "
+                                     "VALUES (?, ?, ?, ?, ?, ?)");
+    if (!insert)
+        return failure(std::move(insert).error());
+    insert->bind(1, record.toBytes()).bind(2, sibling.atom).bind(3, qint64(sibling.dot.actor));
+    insert->bind(4, qint64(sibling.dot.counter)).bind(5, int(kind)).bind(6, sibling.value);
+    CHANCERY_TRY(insert->run());
+    ++m_count;
+    return ok();
+}
+
+Result<void> Siblings::remove(const RecordId &record, int atom, Dot dot)
+{
+    auto erase = m_database.prepare("DELETE FROM sync_sibling WHERE record = ? AND atom = ? AND actor = ? AND n = ?");
+    if (!erase)
+        return failure(std::move(erase).error());
+    erase->bind(1, record.toBytes()).bind(2, atom).bind(3, qint64(dot.actor)).bind(4, qint64(dot.counter));
+    CHANCERY_TRY(erase->run());
+    --m_count;
+    return ok();
+}
+
+} // namespace chancery

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/store.h"
+
+#include "models/store/rekey.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+Store::Engine::Engine(Database &database, const StoreOptions &options)
+    : guard(database)
+    , tables(database, guard)
+    , siblings(database)
+    , log(database, options.environment.clock, options.environment.random)
+    , reader(database, tables, siblings)
+    , history(database, tables)
+    , local(database)
+    , index(database, reader, options.locale)
+    , writer(database, guard, tables, siblings, log)
+{
+    writer.setAudited(options.audited);
+}
+
+Store::Store(OpenedFile file, const StoreOptions &options)
+    : m_file(std::move(file))
+    , m_options(options)
+{
+}
+
+Store::~Store() = default;
+
+Result<std::unique_ptr<Store>> Store::attach(OpenedFile file, const StoreOptions &options)
+{
+    std::unique_ptr<Store> store(new Store(std::move(file), options));
+    CHANCERY_TRY(store->start());
+    return store;
+}
+
+Result<void> Store::start()
+{
+    m_engine = std::make_unique<Engine>(m_file.database, m_options);
+    CHANCERY_TRY(m_engine->siblings.load());
+    CHANCERY_TRY(m_engine->log.load());
+    CHANCERY_TRY(m_engine->index.load(m_engine->log.sequence()));
+    const auto user = m_engine->local.meta("user");
+    const auto device = m_engine->local.meta("device");
+    if (!user || !device)
+        return failure(user ? device.error() : user.error());
+    m_names = {*user, *device};
+    return ok();
+}
+
+Result<void> Store::setNames(const CommitLog::Names &names)
+{
+    if (m_file.readOnly)
+        return failure(ErrorCode::ReadOnly, m_file.path);
+    CHANCERY_TRY(m_engine->local.setMeta("user", names.user));
+    CHANCERY_TRY(m_engine->local.setMeta("device", names.device));
+    m_names = names;
+    return ok();
+}
+
+Result<CommitInfo> Store::commit(const QList<Edit> &edits, const QString &intent)
+{
+    if (m_file.readOnly)
+        return failure(ErrorCode::ReadOnly, m_file.path);
+    auto done = m_engine->writer.commit(edits, intent, m_names);
+    if (done)
+        m_engine->index.noteWritten(done->changes);
+    return done;
+}
+
+Result<ChangeSet> Store::seed(const QList<Record> &records, quint64 dataVersion)
+{
+    if (m_file.readOnly)
+        return failure(ErrorCode::ReadOnly, m_file.path);
+    auto done = m_engine->writer.seed(records, dataVersion);
+    if (done)
+        m_engine->index.noteWritten(*done);
+    return done;
+}
+
+Result<QList<Edit>> Store::removal(const RecordRef &ref)
+{
+    auto children = m_engine->reader.descendants(ref);
+    if (!children)
+        return failure(std::move(children).error());
+    QList<RecordRef> refs = *children;
+    std::reverse(refs.begin(), refs.end());
+    refs.append(ref);
+    QList<Edit> edits;
+    for (const RecordRef &one : refs) {
+        const auto loaded = m_engine->reader.load(one.kind, one.id);
+        if (!loaded)
+            return failure(loaded.error());
+        edits.append(Edit::remove(*loaded));
+    }
+    return edits;
+}
+
+Result<QList<Edit>> Store::restoration(const RecordRef &ref)
+{
+    const auto loaded = m_engine->reader.load(ref.kind, ref.id);
+    if (!loaded)
+        return failure(loaded.error());
+    if (loaded->alive)
+        return QList<Edit>();
+    QList<Edit> edits{Edit::restore(*loaded)};
+    // what went to the bin with it carries the same presence dot
+    const QList<Dot> went = loaded->seen.dots(0);
+    for (const KindSpec &spec : schema::kinds()) {
+        const int field = spec.ownerField();
+        if (field < 0)
+            continue;
+        const QByteArray column = '"' + spec.fields[field].name + '"';
+        const auto rows = m_engine->tables.select(spec.kind, column + " = ? AND _alive = 0", {ref.id});
+        if (!rows)
+            return failure(rows.error());
+        for (const Row &row : *rows) {
+            if (row.versions.dots(0) != went)
+                continue;
+            const auto below = restoration({spec.kind, row.record.id()});
+            if (!below)
+                return failure(below.error());
+            edits += *below;
+        }
+    }
+    return edits;
+}
+
+Result<UndoReport> Store::undo(BatchId batch)
+{
+    if (m_file.readOnly)
+        return failure(ErrorCode::ReadOnly, m_file.path);
+    auto undo = m_engine->history.undoOf(batch);
+    if (!undo)
+        return failure(std::move(undo).error());
+    UndoReport report;
+    report.kept = undo->kept;
+    auto done = commit(undo->edits, u"undo:"_s + QString::number(batch));
+    if (!done)
+        return failure(std::move(done).error());
+    report.commit = *done;
+    return report;
+}
+
+Result<void> Store::keep(const std::function<Result<void>()> &write)
+{
+    if (m_file.readOnly)
+        return failure(ErrorCode::ReadOnly, m_file.path);
+    auto done = write();
+    if (done || done.error().code != ErrorCode::DiskFull || !hasReserve(m_file))
+        return done;
+    CHANCERY_TRY(releaseReserve(m_file));
+    return write();
+}
+
+Result<void> Store::rekey(const KeyRequest &newKey)
+{
+    if (m_file.readOnly)
+        return failure(ErrorCode::ReadOnly, m_file.path);
+    m_engine.reset();
+    auto done = rekeyStoreFile(m_file, newKey, m_options.environment);
+    if (!m_file.database.isOpen())
+        return done;
+    if (auto started = start(); !started && done)
+        return started;
+    return done;
+}
+
+Result<void> Store::backup(const QString &target, const BackupProgress &progress)
+{
+    return backupStoreFile(m_file.database, m_file.key, target, m_options.environment, progress);
+}
+
+Result<QString> Store::backupTo(const QString &folder, int keep)
+{
+    return backupAndRotate(m_file.database, m_file.key, folder, QFileInfo(m_file.path).completeBaseName(), keep,
+                           m_options.environment);
+}
+
+Result<VerifyReport> Store::verify()
+{
+    return verifyStoreFile(m_file.database, m_options.environment.migrations);
+}
+
+} // namespace chancery

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/value_codec.h"
+
+#include <QtEndian>
+
+#include <bit>
+
+namespace chancery::codec {
+
+namespace {
+
+QByteArray bytesOf(const RecordIds &ids)
+{
+    QByteArray bytes;
+    bytes.reserve(ids.size() * RecordId::size);
+    for (const RecordId &id : ids)
+        bytes += id.toBytes();
+    return bytes;
+}
+
+RecordIds idsOf(QByteArrayView bytes)
+{
+    RecordIds ids;
+    for (; bytes.size() >= RecordId::size; bytes = bytes.sliced(RecordId::size))
+        ids.append(RecordId::fromBytes(bytes.first(RecordId::size)));
+    return ids;
+}
+
+template<typename T>
+QByteArray littleEndian(T number)
+{
+    QByteArray bytes(sizeof number, Qt::Uninitialized);
+    qToLittleEndian(number, bytes.data());
+    return bytes;
+}
+
+struct Packer
+{
+    QByteArray operator()(std::monostate) const { return {}; }
+    QByteArray operator()(const QString &text) const { return text.toUtf8(); }
+    QByteArray operator()(qint64 number) const { return littleEndian(number); }
+    QByteArray operator()(double number) const { return littleEndian(std::bit_cast<quint64>(number)); }
+    QByteArray operator()(bool flag) const { return QByteArray(1, char(flag)); }
+    QByteArray operator()(const PartialDate &date) const { return date.toEdtf().toUtf8(); }
+    QByteArray operator()(const RecordId &id) const { return id.toBytes(); }
+    QByteArray operator()(const RecordIds &ids) const { return bytesOf(ids); }
+};
+
+Value valueOf(quint8 type, QByteArrayView bytes)
+{
+    switch (type) {
+    case 1:
+        return QString::fromUtf8(bytes);
+    case 2:
+        return bytes.size() == 8 ? Value(qFromLittleEndian<qint64>(bytes.data())) : Value();
+    case 3:
+        return bytes.size() == 8 ? Value(std::bit_cast<double>(qFromLittleEndian<quint64>(bytes.data()))) : Value();
+    case 4:
+        return bytes.size() == 1 ? Value(bytes.front() != 0) : Value();
+    case 5:
+        return PartialDate::parsed(QString::fromUtf8(bytes));
+    case 6:
+        return RecordId::fromBytes(bytes);
+    case 7:
+        return idsOf(bytes);
+    default:
+        return {};
+    }
+}
+
+struct Binder
+{
+    Statement &statement;
+    int parameter;
+
+    void operator()(std::monostate) const { statement.bindNull(parameter); }
+    void operator()(const QString &text) const { statement.bind(parameter, text); }
+    void operator()(qint64 number) const { statement.bind(parameter, number); }
+    void operator()(double number) const { statement.bind(parameter, number); }
+    void operator()(bool flag) const { statement.bind(parameter, qint64(flag)); }
+    void operator()(const PartialDate &date) const { statement.bind(parameter, date.toEdtf()); }
+    void operator()(const RecordId &id) const { statement.bind(parameter, id.toBytes()); }
+    void operator()(const RecordIds &ids) const { statement.bind(parameter, bytesOf(ids)); }
+};
+
+} // namespace
+
+void bind(Statement &statement, int parameter, const Value &value)
+{
+    std::visit(Binder{statement, parameter}, value);
+}
+
+Value column(const Statement &statement, int column, FieldType type)
+{
+    if (statement.isNull(column))
+        return {};
+    switch (type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Verbatim:
+    case FieldType::Token:
+        return statement.text(column);
+    case FieldType::Integer:
+        return statement.integer(column);
+    case FieldType::Real:
+        return statement.real(column);
+    case FieldType::Boolean:
+        return statement.integer(column) != 0;
+    case FieldType::Date:
+        return PartialDate::parsed(statement.text(column));
+    case FieldType::Reference:
+        return RecordId::fromBytes(statement.blob(column));
+    case FieldType::References:
+        return idsOf(statement.blob(column));
+    }
+    return {};
+}
+
+QByteArray packed(const Record &record, AtomMask atoms)
+{
+    QByteArray out;
+    const QList<FieldSpec> &fields = record.spec().fields;
+    for (int i = 0; i < fields.size(); ++i) {
+        if (!(atoms >> fields[i].atom & 1))
+            continue;
+        const QByteArray bytes = std::visit(Packer{}, record.value(i));
+        out += char(i);
+        out += char(record.value(i).index());
+        out += littleEndian(quint32(bytes.size()));
+        out += bytes;
+    }
+    return out;
+}
+
+bool unpack(QByteArrayView bytes, Record &record)
+{
+    while (!bytes.isEmpty()) {
+        if (bytes.size() < 6)
+            return false;
+        const auto field = quint8(bytes[0]);
+        const auto type = quint8(bytes[1]);
+        const auto length = qsizetype(qFromLittleEndian<quint32>(bytes.data() + 2));
+        bytes = bytes.sliced(6);
+        if (length > bytes.size())
+            return false;
+        if (field < record.values().size())
+            record.setValue(field, valueOf(type, bytes.first(length)));
+        bytes = bytes.sliced(length);
+    }
+    return true;
+}
+
+} // namespace chancery::codec

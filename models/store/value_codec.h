@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/records/record.h"
+#include "models/store/database.h"
+
+namespace chancery {
+
+//! Values as column values and as bytes. The bytes are the same on every machine: they are hashed, kept in the history
+//! and in siblings. Reading never trusts a length.
+namespace codec {
+
+void bind(Statement &statement, int parameter, const Value &value);
+//! Reads a column as the type that the field has.
+Value column(const Statement &statement, int column, FieldType type);
+
+//! The values of the fields of \a atoms, in field order: { field number, type, length, bytes }.
+QByteArray packed(const Record &record, AtomMask atoms);
+//! Writes them back into \a record; false for bytes that are none. Unknown field numbers are skipped.
+bool unpack(QByteArrayView bytes, Record &record);
+
+} // namespace codec
+
+} // namespace chancery

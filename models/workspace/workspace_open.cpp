@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How a Workspace comes to be.
+
+#include "models/store/file_header.h"
+#include "models/store/store.h"
+#include "models/workspace/seed_loader.h"
+#include "models/workspace/workspace.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+KeyRequest keyRequest(const Credentials &credentials)
+{
+    return {credentials.passphrase, credentials.recoveryWords, credentials.rawKey};
+}
+
+StoreOptions storeOptions(const Environment &environment)
+{
+    StoreOptions options;
+    options.environment = FileEnvironment::system();
+    options.environment.clock = environment.clock;
+    options.environment.random = environment.random;
+    options.locale = QLocale().bcp47Name();
+    options.audited = environment.audited;
+    return options;
+}
+
+Result<void> fill(Store &store, Contents contents)
+{
+    if (contents == Contents::Empty)
+        return ok();
+    const auto seed = loadSeed();
+    if (!seed)
+        return failure(seed.error());
+    CHANCERY_TRY(store.seed(seed->reference, quint64(seed->version)));
+    if (contents == Contents::Reference)
+        return ok();
+    QList<Edit> edits;
+    edits.reserve(seed->demo.size());
+    for (const Record &record : seed->demo)
+        edits.append(Edit::insert(record));
+    CHANCERY_TRY(store.commit(edits, u"demo"_s));
+    return store.local().setSetting(u"as_of"_s, seedDemoDay().toString(Qt::ISODate));
+}
+
+} // namespace
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const NewWorkspace &request, const Environment &environment)
+{
+    const StoreOptions options = storeOptions(environment);
+    CreateRequest file;
+    file.path = request.path;
+    file.key = keyRequest(request.credentials);
+    file.plain = request.plain;
+    auto created = createStoreFile(file, options.environment);
+    if (!created)
+        return failure(std::move(created).error());
+    auto store = Store::attach(std::move(*created), options);
+    if (!store)
+        return failure(std::move(store).error());
+    CHANCERY_TRY((*store)->setNames({request.user, request.device}));
+    CHANCERY_TRY(fill(**store, request.contents));
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*store)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Credentials &credentials,
+                                                   const Environment &environment, bool readOnly)
+{
+    const StoreOptions options = storeOptions(environment);
+    OpenRequest request;
+    request.path = path;
+    request.key = keyRequest(credentials);
+    request.readOnly = readOnly;
+    auto opened = openStoreFile(request, options.environment);
+    if (!opened)
+        return failure(std::move(opened).error());
+    auto store = Store::attach(std::move(*opened), options);
+    if (!store)
+        return failure(std::move(store).error());
+    return std::unique_ptr<Workspace>(new Workspace(std::move(*store)));
+}
+
+Result<bool> Workspace::isEncryptedFile(const QString &path)
+{
+    const auto header = inspectFile(path);
+    if (!header)
+        return failure(header.error());
+    return header->encrypted;
+}
+
+} // namespace chancery
