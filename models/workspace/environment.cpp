@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/workspace/environment.h"
+
+#include "models/platform/system_sources.h"
+
+namespace chancery {
+
+Environment Environment::system()
+{
+    return {systemClock(), systemRandom()};
+}
+
+} // namespace chancery
