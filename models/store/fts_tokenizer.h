@@ -13,7 +13,7 @@ namespace chancery {
 //! so that offsets, phrases and prefixes are those of what was written. Returns an SQLite result code.
 //!
 //! Both sides hold co-located forms (FTS5_TOKEN_COLOCATED), and see folding.h why neither side alone
-//! would do: a document word has one term when it is plain Latin, up to three else; a query word up to
+//! would do: a document word has one term when it is plain Latin, mostly two else; a query word up to
 //! four, which FTS5 joins by OR, as prefixes too.
 int registerFtsTokenizer(sqlite3 *db);
 

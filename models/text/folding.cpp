@@ -19,7 +19,6 @@ namespace chancery {
 namespace {
 
 constexpr char skeletonMark = '\x01';
-constexpr size_t shortestSkeleton = 3;
 
 void addForm(Token &token, std::string_view form, bool skeleton = false)
 {
@@ -34,11 +33,18 @@ void addForm(Token &token, std::string_view form, bool skeleton = false)
         token.forms.append(bytes);
 }
 
+// A word being typed may be short; a whole word of two letters is rarely a name.
+bool isTelling(std::string_view skeleton, FoldPurpose purpose)
+{
+    return purpose == FoldPurpose::Document
+           || skeleton.size() > (purpose == FoldPurpose::PrefixQuery ? 1u : 2u);
+}
+
 void addSkeleton(Token &token, std::string_view rough, FoldPurpose purpose,
                  romanise::Reading reading = romanise::Reading::English)
 {
     const std::string skeleton = romanise::skeleton(rough, reading);
-    if (purpose == FoldPurpose::Document || skeleton.size() >= shortestSkeleton)
+    if (isTelling(skeleton, purpose))
         addForm(token, skeleton, true);
 }
 
@@ -46,7 +52,7 @@ void addSkeleton(Token &token, std::string_view rough, FoldPurpose purpose,
 void addReduced(Token &token, std::string_view plain, FoldPurpose purpose)
 {
     const std::string reduced = romanise::withoutSerbianDigraphs(plain);
-    if (purpose == FoldPurpose::Query || reduced.size() >= shortestSkeleton)
+    if (purpose == FoldPurpose::Query || reduced.size() > 2)
         addForm(token, reduced);
 }
 
@@ -76,27 +82,72 @@ void foldAscii(Token &token, std::u16string_view word, FoldPurpose purpose)
     addReduced(token, copy, purpose);
 }
 
-void foldSpelled(Token &token, const romanise::Spellings &spelt, FoldPurpose purpose)
+void foldDocumentWord(Token &token, const romanise::Spellings &spelt)
 {
-    const bool query = purpose != FoldPurpose::Document;
+    addForm(token, spelt.scholarly);
+    if (!spelt.ambiguous || hasDigit(spelt.scholarly))
+        return addForm(token, spelt.english);
+    const std::string skeleton = romanise::skeleton(spelt.rough);
+    addForm(token, skeleton, true);
+    // Queries reach the English spelling through the skeleton, unless it has another one (ё, ț).
+    if (spelt.english != spelt.scholarly && romanise::skeleton(spelt.english) != skeleton)
+        addForm(token, spelt.english);
+}
+
+void foldQueryWord(Token &token, const romanise::Spellings &spelt, FoldPurpose purpose)
+{
     addForm(token, spelt.scholarly);
     addForm(token, spelt.english);
-    if ((query || spelt.ambiguous) && !hasDigit(spelt.scholarly))
+    const bool word = !hasDigit(spelt.scholarly);
+    if (word)
         addSkeleton(token, spelt.rough, purpose);
-    if (!query)
-        return;
     // љ and њ have a reduced spelling that people type; ья, which looks alike here, has not.
     if (romanise::withoutSerbianDigraphs(spelt.scholarly) == spelt.rough)
         addReduced(token, spelt.scholarly, purpose);
     addForm(token, spelt.french);
     addReduced(token, spelt.scholarly, purpose);
-    if (!spelt.ambiguous && !hasDigit(spelt.scholarly))
+    if (!spelt.ambiguous && word)
         addSkeleton(token, spelt.rough, purpose, romanise::Reading::French);
+}
+
+// Lower case of the letters that most words are made of and that are already composed; 0 for others.
+char16_t simpleLower(char16_t c)
+{
+    if (c < 0x80)
+        return c >= u'A' && c <= u'Z' ? c + 32 : c;
+    if (c >= 0x0430 && c <= 0x045F)
+        return c;
+    if (c >= 0x0400 && c < 0x0430)
+        return c < 0x0410 ? c + 80 : c + 32;
+    if (c >= 0x00E0 && c <= 0x00FF && c != 0x00F7)
+        return c;
+    if (c >= 0x00C0 && c <= 0x00DE && c != 0x00D7)
+        return c + 32;
+    const bool evenCapitals = (c >= 0x0100 && c <= 0x012F) || (c >= 0x014A && c <= 0x0177);
+    const bool oddCapitals =
+        (c >= 0x0139 && c <= 0x013E) || (c >= 0x0141 && c <= 0x0148) || (c >= 0x0179 && c <= 0x017E);
+    if (evenCapitals)
+        return c | 1;
+    return oddCapitals ? c + (c & 1) : u'\0';
+}
+
+bool lowerSimply(std::u16string_view word, std::u16string &out)
+{
+    out.resize(word.size());
+    for (size_t i = 0; i < word.size(); ++i) {
+        out[i] = simpleLower(word[i]);
+        if (!out[i])
+            return false;
+    }
+    return true;
 }
 
 // Compatibility forms, case and invisible characters folded; composed, so that one letter is one unit.
 std::u16string caseFolded(std::u16string_view word)
 {
+    std::u16string simple;
+    if (lowerSimply(word, simple))
+        return simple;
     UErrorCode status = U_ZERO_ERROR;
     const UNormalizer2 *normalizer = unorm2_getNFKCCasefoldInstance(&status);
     // A character becomes at most 18 (U+FDFA).
@@ -142,12 +193,16 @@ public:
         if (word.ascii)
             return foldAscii(token, word.text, purpose);
         token.forms.clear();
-        const std::u16string folded = withoutSeparators(caseFolded(word.text));
+        std::u16string folded = caseFolded(word.text);
+        if (folded.size() > word.text.size())
+            folded = withoutSeparators(folded);
         const romanise::Spellings spelt = romanise::spell(folded);
         if (spelt.foreign || spelt.scholarly.empty())
             foldForeign(token, folded, purpose);
+        else if (purpose == FoldPurpose::Document)
+            foldDocumentWord(token, spelt);
         else
-            foldSpelled(token, spelt, purpose);
+            foldQueryWord(token, spelt, purpose);
         if (token.forms.isEmpty())
             addForm(token, QString::fromStdU16String(std::u16string(word.text)).toStdString());
     }

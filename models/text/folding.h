@@ -23,7 +23,7 @@ namespace chancery {
 //   Milošević and Милошевић are all milosevic. A *document* word carries one only if its spelling is
 //   ambiguous: another script, a letter such as č đ ş, or one of lj nj dj gj xh -vich. A plain Latin word does
 //   not, therefore "shell" never finds "sell" and the index holds one term for nearly every Latin word.
-//   A *query* word always carries it, once it has three letters.
+//   A *query* word always carries it, once it has three letters (two while being typed).
 //
 // So a query form equals a document form, or is its prefix, or there is no hit. Not folded, on purpose:
 // one plain Latin spelling into another (Pushkin is not found by Puskin, Carl not by Karl), r and l,

@@ -34,7 +34,7 @@ bool isMark(char16_t c)
     return (U_GET_GC_MASK(c) & (U_GC_M_MASK | U_GC_CF_MASK)) != 0;
 }
 
-void append(Spellings &out, const char *text)
+void append(Spellings &out, std::string_view text)
 {
     out.scholarly += text;
     out.english += text;
@@ -42,7 +42,8 @@ void append(Spellings &out, const char *text)
     out.rough += text;
 }
 
-void append(Spellings &out, const char *scholarly, const char *english, const char *french, const char *rough)
+void append(Spellings &out, std::string_view scholarly, std::string_view english, std::string_view french,
+            std::string_view rough)
 {
     out.scholarly += scholarly;
     out.english += english;
@@ -155,9 +156,9 @@ private:
         if (readCyrillicContext(c))
             return;
         ++m_at;
-        const CyrillicLetter *letter = findLetter(cyrillicLetters, c);
+        const CyrillicLetter *letter = findCyrillic(c);
         if (!letter)
-            letter = findLetter(cyrillicLetters, baseLetter(c));
+            letter = findCyrillic(baseLetter(c));
         if (letter)
             append(m_out, letter->scholarly, letter->english, letter->french, letter->rough);
         else
@@ -224,16 +225,17 @@ bool isVowel(char c)
     return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
 }
 
-// Length of what was read at `word`, 0 when no rule fits; what it becomes goes to `out`.
-size_t readRule(std::string_view word, Reading reading, std::string &out)
+// What fits at the start of `word`, null when no rule does.
+const SkeletonRule *ruleAt(std::string_view word)
 {
-    for (const SkeletonRule &rule : skeletonRules) {
-        if (rule.from[0] != word[0] || !word.starts_with(rule.from))
-            continue;
-        out = reading == Reading::French ? rule.french : rule.english;
-        return rule.from.size();
+    const size_t letter = size_t(word[0] - 'a');
+    if (letter >= 26)
+        return nullptr;
+    for (size_t i = skeletonGroups[letter]; i < skeletonGroups[letter + 1]; ++i) {
+        if (word.starts_with(skeletonRules[i].from))
+            return &skeletonRules[i];
     }
-    return 0;
+    return nullptr;
 }
 
 // ie is e at the start and after a vowel (Jelena, Yelena = Elena); doubled letters count once.
@@ -273,7 +275,6 @@ std::string skeleton(std::string_view word, Reading reading)
     if (french && word.size() > 4 && word.ends_with("ine"))
         word.remove_suffix(1);
     std::string rough;
-    std::string piece;
     for (size_t i = 0; i < word.size();) {
         const std::string_view rest = word.substr(i);
         const bool hardG =
@@ -281,9 +282,9 @@ std::string skeleton(std::string_view word, Reading reading)
         if (hardG) {
             rough += 'g';
             i += 2;
-        } else if (const size_t taken = readRule(rest, reading, piece)) {
-            rough += piece;
-            i += taken;
+        } else if (const SkeletonRule *rule = ruleAt(rest)) {
+            rough += french ? rule->french : rule->english;
+            i += rule->from.size();
         } else {
             rough += word[i++];
         }

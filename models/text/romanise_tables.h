@@ -11,8 +11,8 @@ namespace chancery::romanise {
 struct LatinLetter
 {
     char16_t letter;
-    const char *plain; //!< As typed without the diacritic.
-    const char *digraph; //!< As spelled out in ASCII.
+    std::string_view plain; //!< As typed without the diacritic.
+    std::string_view digraph; //!< As spelled out in ASCII.
     bool slavic; //!< Names with it are also written in Cyrillic or with digraphs.
 };
 
@@ -38,10 +38,10 @@ inline constexpr std::array latinLetters{
 struct CyrillicLetter
 {
     char16_t letter;
-    const char *scholarly;
-    const char *english;
-    const char *french;
-    const char *rough;
+    std::string_view scholarly;
+    std::string_view english;
+    std::string_view french;
+    std::string_view rough;
 };
 
 inline constexpr std::array cyrillicLetters{
@@ -96,8 +96,8 @@ inline constexpr std::array cyrillicLetters{
 struct GreekLetter
 {
     char16_t letter;
-    const char *scholarly;
-    const char *popular;
+    std::string_view scholarly;
+    std::string_view popular;
 };
 
 inline constexpr std::array greekLetters{
@@ -117,9 +117,9 @@ struct GreekPair
 {
     char16_t first;
     char16_t second;
-    const char *initial;
-    const char *scholarly;
-    const char *popular;
+    std::string_view initial;
+    std::string_view scholarly;
+    std::string_view popular;
 };
 
 inline constexpr std::array greekPairs{
@@ -143,21 +143,53 @@ constexpr auto findLetter(const Table &table, char16_t c) -> const typename Tabl
 struct SkeletonRule
 {
     std::string_view from;
-    const char *english;
-    const char *french;
+    std::string_view english;
+    std::string_view french;
 };
 
-//! Longer spellings first among those that start alike.
+//! In groups by first letter; longer spellings first within one.
 inline constexpr std::array skeletonRules{
-    SkeletonRule{"chtch", "cc", "sc"}, SkeletonRule{"ch", "c", "s"},  SkeletonRule{"shch", "sc", "sc"},
-    SkeletonRule{"sht", "sc", "sc"},   SkeletonRule{"sch", "s", "s"}, SkeletonRule{"sh", "s", "s"},
-    SkeletonRule{"tsch", "c", "c"},    SkeletonRule{"tch", "c", "c"}, SkeletonRule{"ts", "c", "c"},
-    SkeletonRule{"tz", "c", "c"},      SkeletonRule{"th", "t", "t"},  SkeletonRule{"kh", "h", "h"},
-    SkeletonRule{"kj", "k", "k"},      SkeletonRule{"zh", "z", "z"},  SkeletonRule{"dzh", "dz", "dz"},
-    SkeletonRule{"dj", "d", "dz"},     SkeletonRule{"gj", "g", "g"},  SkeletonRule{"gh", "g", "g"},
-    SkeletonRule{"xh", "dz", "dz"},    SkeletonRule{"lj", "l", "l"},  SkeletonRule{"nj", "n", "n"},
-    SkeletonRule{"ph", "f", "f"},      SkeletonRule{"ou", "u", "u"},  SkeletonRule{"x", "ks", "ks"},
-    SkeletonRule{"w", "v", "v"},       SkeletonRule{"y", "i", "i"},   SkeletonRule{"j", "i", "z"},
+    SkeletonRule{"chtch", "cc", "sc"}, SkeletonRule{"ch", "c", "s"},     SkeletonRule{"dzh", "dz", "dz"},
+    SkeletonRule{"dj", "d", "dz"},     SkeletonRule{"gj", "g", "g"},     SkeletonRule{"gh", "g", "g"},
+    SkeletonRule{"j", "i", "z"},       SkeletonRule{"kh", "h", "h"},     SkeletonRule{"kj", "k", "k"},
+    SkeletonRule{"lj", "l", "l"},      SkeletonRule{"nj", "n", "n"},     SkeletonRule{"ou", "u", "u"},
+    SkeletonRule{"ph", "f", "f"},      SkeletonRule{"shch", "sc", "sc"}, SkeletonRule{"sht", "sc", "sc"},
+    SkeletonRule{"sch", "s", "s"},     SkeletonRule{"sh", "s", "s"},     SkeletonRule{"tsch", "c", "c"},
+    SkeletonRule{"tch", "c", "c"},     SkeletonRule{"ts", "c", "c"},     SkeletonRule{"tz", "c", "c"},
+    SkeletonRule{"th", "t", "t"},      SkeletonRule{"w", "v", "v"},      SkeletonRule{"xh", "dz", "dz"},
+    SkeletonRule{"x", "ks", "ks"},     SkeletonRule{"y", "i", "i"},      SkeletonRule{"zh", "z", "z"},
 };
+
+//! Where the group of each letter begins in skeletonRules; the group of c ends where that of c + 1 begins.
+inline constexpr auto skeletonGroups = [] {
+    std::array<unsigned char, 27> groups{};
+    size_t rule = 0;
+    for (size_t letter = 0; letter < groups.size(); ++letter) {
+        while (rule < skeletonRules.size() && size_t(skeletonRules[rule].from[0] - 'a') < letter)
+            ++rule;
+        groups[letter] = static_cast<unsigned char>(rule);
+    }
+    return groups;
+}();
+
+inline constexpr char16_t firstIndexedCyrillic = 0x0430;
+
+//! Rows of cyrillicLetters by letter (plus one; zero where there is none).
+inline constexpr auto cyrillicIndex = [] {
+    std::array<unsigned char, 0x70> index{};
+    for (size_t row = 0; row < cyrillicLetters.size(); ++row) {
+        const size_t at = size_t(cyrillicLetters[row].letter - firstIndexedCyrillic);
+        if (at < index.size())
+            index[at] = static_cast<unsigned char>(row + 1);
+    }
+    return index;
+}();
+
+constexpr const CyrillicLetter *findCyrillic(char16_t c)
+{
+    const size_t at = size_t(c) - firstIndexedCyrillic;
+    return at < cyrillicIndex.size() && cyrillicIndex[at] ? &cyrillicLetters[cyrillicIndex[at] - 1u]
+                                                          : nullptr;
+}
 
 } // namespace chancery::romanise

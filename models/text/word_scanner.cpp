@@ -25,6 +25,7 @@ bool isApostrophe(char32_t c)
     case 0x02B9:
     case 0x02BB:
     case 0x02BC:
+    case 0x0374:
     case 0x2018:
     case 0x2019:
     case 0x201B:
