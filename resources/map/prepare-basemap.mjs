@@ -47,7 +47,7 @@ const surroundings = {
 
 // Where a label sits better than at the pole of inaccessibility of the largest part.
 const labelPoints = {
-    HR: [16.35, 45.55], NO: [9.0, 61.3], SE: [15.0, 61.6], FI: [26.3, 63.0], GR: [21.9, 39.55], AZ: [47.6, 40.4],
+    HR: [16.35, 45.55], NO: [9.2, 61.0], SE: [15.2, 59.6], FI: [26.3, 63.0], GR: [21.9, 39.55], AZ: [47.6, 40.4],
     RU: [43.5, 57.0], IT: [12.3, 42.9], DK: [9.2, 56.0], PT: [-8.1, 39.7], GB: [-1.4, 52.7], FR: [2.5, 46.7],
     MD: [28.6, 47.2], TR: [33.5, 39.1], NL: [5.7, 52.2], GE: [43.3, 42.1], EE: [25.8, 58.75], UA: [31.3, 49.2],
     CY: [33.15, 34.98], DE: [10.2, 51.1], ES: [-3.6, 40.0], AT: [14.6, 47.45], BY: [28.0, 53.4], AL: [20.05, 41.1],
@@ -77,12 +77,29 @@ function install(folder) {
     execFileSync('npm', ['install', '--no-audit', '--no-fund', ...wanted], { cwd: folder, stdio: 'inherit' });
 }
 
+// world-atlas joins Chukotka across the antimeridian, which a clip on the plane would tear: it goes on beyond 180 E.
+function unwrapRussia(source, target) {
+    const topology = JSON.parse(readFileSync(source));
+    const russia = topology.objects.countries.geometries.find(geometry => geometry.id === '643');
+    const turn = Math.round(360 / topology.transform.scale[0]);
+    for (const index of new Set(russia.arcs.flat(3).map(arc => (arc < 0 ? ~arc : arc)))) {
+        let [x, shiftBefore] = [0, 0];
+        for (const step of topology.arcs[index]) {
+            x += step[0];
+            const shift = topology.transform.translate[0] + x * topology.transform.scale[0] < -100 ? turn : 0;
+            step[0] += shift - shiftBefore;
+            shiftBefore = shift;
+        }
+    }
+    writeFileSync(target, JSON.stringify(topology));
+}
+
 function mapshaper(folder, source, target) {
     const tables = `jurisdictions=${JSON.stringify(jurisdictions)}; surroundings=${JSON.stringify(surroundings)}`;
     execFileSync(join(folder, 'node_modules/.bin/mapshaper'), [
         '-i', source, 'id-field=FID', '-target', 'countries',
         '-clip', 'bbox=-110,0,150,89.9',
-        '-proj', projection,
+        '-proj', projection, 'init=wgs84',
         '-clip', `bbox=${extent.join(',')}`,
         '-proj', 'wgs84',
         '-explode',
@@ -159,7 +176,9 @@ async function main() {
         const { feature } = require('topojson-client');
         const { default: polylabel } = await import(join(folder, 'node_modules/polylabel/polylabel.js'));
         const target = join(folder, 'basemap-raw.json');
-        mapshaper(folder, join(folder, 'node_modules/world-atlas/countries-10m.json'), target);
+        const unwrapped = join(folder, 'countries-unwrapped.json');
+        unwrapRussia(join(folder, 'node_modules/world-atlas/countries-10m.json'), unwrapped);
+        mapshaper(folder, unwrapped, target);
         const topology = JSON.parse(readFileSync(target));
         addVatican(topology);
         const object = topology.objects.jurisdictions;

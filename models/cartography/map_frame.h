@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/cartography/map_painter.h"
+
+#include <QHash>
+#include <QImage>
+#include <QPoint>
+
+namespace chancery {
+
+//! Paints one frame after another quickly, for a pane. The ground is kept in tiles that a pan only moves; while
+//! zooming, the tiles of the last scale stand in, stretched, until there was time to draw the new ones. Same picture
+//! as MapPainter::paint(). Keep one for each canvas; belongs to one thread.
+class MapFrame
+{
+public:
+    explicit MapFrame(Basemap basemap);
+
+    //! Paints the frame and says whether it is complete. When it is not, some of it is a stretched picture of another
+    //! scale: ask for another frame soon. New tiles are drawn for about \a budget milliseconds, for as long as it
+    //! takes when nothing can stand in for them; a negative budget means all, whatever the time.
+    bool paint(QPainter &painter, const MapScene &scene, const Viewport &viewport, const MapPaintOptions &options,
+               double budget);
+    //! Drops what is kept, to free memory while the pane is hidden.
+    void clear();
+
+    [[nodiscard]] const MapPainter &painter() const { return m_painter; }
+
+private:
+    using Tiles = QHash<QPoint, QImage>;
+
+    //! What the tiles were drawn from: when one of these changes they are worthless.
+    struct Inputs
+    {
+        QHash<QString, FeatureStyle> styles;
+        MapPalette palette;
+        double pixelRatio = 0;
+        bool graticule = true;
+        bool shore = true;
+
+        bool operator==(const Inputs &) const = default;
+    };
+
+    //! What the labels were placed for: the pointer moving over the map changes none of it.
+    struct LabelInputs
+    {
+        Viewport viewport;
+        QHash<QString, QString> labels;
+        QStringList focus;
+        QString selected;
+        QRectF legend;
+        QFont font;
+        bool shown = false;
+
+        bool operator==(const LabelInputs &) const = default;
+    };
+
+    void prepare(const MapScene &scene, const Viewport &viewport, const MapPaintOptions &options);
+    [[nodiscard]] QRect visibleTiles(const Viewport &viewport) const;
+    [[nodiscard]] bool isCovered(const Viewport &viewport) const;
+    void paintStandIn(QPainter &painter, const Viewport &viewport) const;
+    QImage drawTile(QPoint tile, const MapScene &scene, const MapPaintOptions &options) const;
+    void forget(const QRect &visible);
+    void paintLabels(QPainter &painter, const MapScene &scene, const Viewport &viewport,
+                     const MapPaintOptions &options);
+    void paintLegendCard(QPainter &painter, const MapScene &scene, const Viewport &viewport,
+                         const MapPaintOptions &options);
+
+    MapPainter m_painter;
+    Inputs m_inputs;
+    double m_scale = 0;
+    Tiles m_tiles;
+    double m_standInScale = 0;
+    Tiles m_standIn;
+    QHash<QString, QImage> m_sprites;
+    LabelInputs m_labelInputs;
+    std::vector<MapLabel> m_labels;
+    MapScene m_legendScene;
+    QImage m_legendCard;
+};
+
+} // namespace chancery

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/cartography/map_ground.h"
+
+#include "models/cartography/fill_pattern.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace chancery {
+
+namespace {
+
+constexpr double speckRadius = 3.6;
+constexpr double clipMargin = 24; // pixels beyond the clip, wider than any line
+
+int detailOf(const GroundView &view)
+{
+    return mapDetailFor(view.scale * view.pixelRatio);
+}
+
+//! The clip in km, with a margin.
+QRectF mapClip(const GroundView &view)
+{
+    const QRectF wide = view.clip.adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin);
+    return {(wide.topLeft() - view.origin) / view.scale, wide.size() / view.scale};
+}
+
+QPolygonF onScreen(QPolygonF points, const GroundView &view)
+{
+    for (QPointF &point : points)
+        point = view.toScreen(point);
+    return points;
+}
+
+//! The outline of a feature near the clip, in pixels: what lies far outside is cut off before it is painted.
+std::vector<QPolygonF> visibleRings(const MapFeature &feature, const GroundView &view, int detail)
+{
+    std::vector<QPolygonF> visible;
+    const QRectF clip = mapClip(view);
+    for (size_t i = 0; i < feature.rings[detail].size(); ++i) {
+        const QRectF &bounds = feature.ringBounds[detail][i];
+        if (clip.contains(bounds))
+            visible.push_back(onScreen(feature.rings[detail][i], view));
+        else if (clip.intersects(bounds))
+            visible.push_back(onScreen(clippedRing(feature.rings[detail][i], clip), view));
+    }
+    return visible;
+}
+
+QPen linePen(const QColor &color, double width)
+{
+    return QPen(color, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+}
+
+//! Strokes the borders that are wanted. One line after the other: the rasteriser is slow with many in one path.
+template<typename Wanted>
+void strokeBorders(QPainter &painter, const Basemap &basemap, const GroundView &view, int detail, Wanted wanted)
+{
+    const QRectF clip = mapClip(view);
+    for (const MapBorder &border : basemap.borders()) {
+        // Grown a little: a straight border has a box without height.
+        if (!border.bounds.adjusted(-1, -1, 1, 1).intersects(clip) || !wanted(border))
+            continue;
+        for (const QPolygonF &run : clippedLine(border.lines[detail], clip))
+            painter.drawPolyline(onScreen(run, view));
+    }
+}
+
+//! On screens as fine as the device can draw, which is also what it draws fast.
+double fineWidth(const QPainter &painter, const GroundView &view, double width)
+{
+    return paintsOnPaper(painter) ? width : 1 / view.pixelRatio;
+}
+
+void paintGraticule(QPainter &painter, const Basemap &basemap, const GroundView &view, const QColor &color)
+{
+    const EqualAreaProjection &projection = basemap.projection();
+    QPainterPath path;
+    for (int lon = -60; lon <= 100; lon += 10) {
+        QPolygonF meridian;
+        for (int lat = 20; lat <= 84; lat += 2)
+            meridian.append(projection.forward({double(lon), double(lat)}));
+        path.addPolygon(onScreen(meridian, view));
+    }
+    for (int lat = 20; lat <= 80; lat += 10) {
+        QPolygonF parallel;
+        for (int lon = -60; lon <= 100; lon += 2)
+            parallel.append(projection.forward({double(lon), double(lat)}));
+        path.addPolygon(onScreen(parallel, view));
+    }
+    painter.strokePath(path, linePen(color, fineWidth(painter, view, 0.6)));
+}
+
+void paintShore(QPainter &painter, const Basemap &basemap, const GroundView &view, const QColor &color)
+{
+    // Coarser than the coast, and not around every rock: a soft band needs no bays.
+    const double smallest = 6 / view.scale;
+    painter.setPen(linePen(color, 9));
+    strokeBorders(painter, basemap, view, mapDetailWithin(2.5, view.scale), [smallest](const MapBorder &border) {
+        return border.isCoast() && std::max(border.bounds.width(), border.bounds.height()) > smallest;
+    });
+}
+
+const FeatureStyle &styleOf(const MapScene &scene, const MapFeature &feature)
+{
+    static const FeatureStyle notCovered;
+    const auto found = scene.styles.constFind(feature.code);
+    return found == scene.styles.constEnd() ? notCovered : *found;
+}
+
+void paintLand(QPainter &painter, const Basemap &basemap, const MapScene &scene, const MapPalette &palette,
+               const GroundView &view)
+{
+    const QRectF clip = mapClip(view);
+    for (const MapFeature &feature : basemap.features()) {
+        if (!feature.bounds.intersects(clip))
+            continue;
+        const PatternSpec pattern = feature.surrounding ? PatternSpec{.ground = palette.surroundings}
+                                                        : patternFor(styleOf(scene, feature), palette);
+        const std::vector<QPolygonF> rings = visibleRings(feature, view, detailOf(view));
+        if (!rings.empty())
+            fillWithPattern(painter, rings, pattern, view.patternOrigin, view.pixelRatio);
+    }
+}
+
+//! The dashed border of what is only possible, in the full colour of the term.
+void paintPossible(QPainter &painter, const Basemap &basemap, const MapScene &scene, const MapPalette &palette,
+                   const GroundView &view)
+{
+    for (const MapFeature &feature : basemap.features()) {
+        const FeatureStyle &style = styleOf(scene, feature);
+        if (!style.possible || style.fills.empty() || feature.isSpeck(view.scale))
+            continue;
+        QPen pen(mixed(palette.shown(style.fills.front().color), palette.label, 0.35), 1.6, Qt::CustomDashLine,
+                 Qt::FlatCap, Qt::RoundJoin);
+        pen.setDashPattern({4, 3});
+        QPainterPath path;
+        for (const QPolygonF &ring : visibleRings(feature, view, detailOf(view)))
+            path.addPolygon(ring);
+        painter.strokePath(path, pen);
+    }
+}
+
+void paintBorders(QPainter &painter, const Basemap &basemap, const MapPalette &palette, const GroundView &view)
+{
+    const auto features = basemap.features();
+    const auto surrounding = [&](int index) { return index < 0 || features[static_cast<size_t>(index)].surrounding; };
+    const auto between = [&](const MapBorder &border) {
+        return !border.isCoast() && surrounding(border.left) && surrounding(border.right);
+    };
+    const int detail = detailOf(view);
+    painter.setPen(linePen(palette.surroundingBorder, fineWidth(painter, view, 0.7)));
+    strokeBorders(painter, basemap, view, detail, between);
+    painter.setPen(linePen(palette.border, 1.0));
+    strokeBorders(painter, basemap, view, detail, [&](const MapBorder &border) {
+        return !border.isCoast() && !between(border);
+    });
+    painter.setPen(linePen(palette.coast, fineWidth(painter, view, 0.7)));
+    strokeBorders(painter, basemap, view, detail, [](const MapBorder &border) { return border.isCoast(); });
+}
+
+void paintSpecks(QPainter &painter, const Basemap &basemap, const MapScene &scene, const MapPalette &palette,
+                 const GroundView &view)
+{
+    for (const MapFeature &feature : basemap.features()) {
+        const QPointF at = view.toScreen(feature.anchor);
+        if (feature.surrounding || !feature.isSpeck(view.scale)
+            || !view.clip.adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin).contains(at))
+            continue;
+        const PatternSpec pattern = patternFor(styleOf(scene, feature), palette);
+        painter.setPen(linePen(palette.coast, 1));
+        painter.setBrush(pattern.ground);
+        painter.drawEllipse(at, speckRadius, speckRadius);
+    }
+}
+
+} // namespace
+
+void paintGround(QPainter &painter, const Basemap &basemap, const MapScene &scene, const MapPalette &palette,
+                 const GroundView &view, const GroundOptions &options)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(view.clip, palette.sea);
+    if (options.graticule)
+        paintGraticule(painter, basemap, view, palette.graticule);
+    if (options.shore)
+        paintShore(painter, basemap, view, palette.shore);
+    paintLand(painter, basemap, scene, palette, view);
+    paintBorders(painter, basemap, palette, view);
+    paintPossible(painter, basemap, scene, palette, view);
+    paintSpecks(painter, basemap, scene, palette, view);
+    painter.restore();
+}
+
+void paintOutline(QPainter &painter, const MapFeature &feature, const GroundView &view, const QColor &line,
+                  const QColor &halo, double width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    const int detail = mapDetailWithin(1.2, view.scale * view.pixelRatio);
+    const std::vector<QPolygonF> rings = visibleRings(feature, view, detail);
+    for (const QPen &pen : {linePen(halo, width + 2), linePen(line, width)}) {
+        painter.setPen(pen);
+        if (feature.isSpeck(view.scale))
+            painter.drawEllipse(view.toScreen(feature.anchor), speckRadius + 1, speckRadius + 1);
+        else
+            for (const QPolygonF &ring : rings)
+                painter.drawPolyline(ring);
+    }
+    painter.restore();
+}
+
+} // namespace chancery

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/cartography/map_painter.h"
+
+#include <QPainter>
+
+namespace chancery {
+
+namespace {
+
+constexpr double legendMargin = 16;
+
+} // namespace
+
+QFont mapFont(QFont font)
+{
+    if (font.pixelSize() <= 0)
+        font.setPixelSize(12);
+    // Labels must not change their width with the scale of the device.
+    font.setHintingPreference(QFont::PreferVerticalHinting);
+    return font;
+}
+
+GroundView groundView(const Viewport &viewport, double pixelRatio)
+{
+    const QPointF origin = viewport.origin(pixelRatio);
+    return {origin, viewport.scale(), pixelRatio, QRectF({0, 0}, viewport.size()), origin};
+}
+
+MapPainter::MapPainter(Basemap basemap) : m_basemap(std::move(basemap)) { }
+
+void MapPainter::paint(QPainter &painter, const MapScene &scene, const Viewport &viewport,
+                       const MapPaintOptions &options) const
+{
+    paintGround(painter, m_basemap, scene, options.palette, groundView(viewport, options.pixelRatio), options.ground);
+    paintOverlay(painter, scene, viewport, options);
+}
+
+void MapPainter::paintOverlay(QPainter &painter, const MapScene &scene, const Viewport &viewport,
+                              const MapPaintOptions &options) const
+{
+    paintMarks(painter, scene, viewport, options);
+    const std::vector<MapLabel> placed = labels(scene, viewport, options);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const MapLabel &label : placed) {
+        if (label.leader)
+            paintLeader(painter, *label.leader, options.palette);
+    }
+    painter.restore();
+    for (const MapLabel &label : placed)
+        paintLabel(painter, label, options.palette);
+    const QRectF legend = legendBox(scene, viewport, options);
+    if (!legend.isEmpty())
+        paintLegend(painter, scene, options.palette, mapFont(options.font), legend.topLeft(), options.legendCard,
+                    options.pixelRatio);
+}
+
+void MapPainter::paintMarks(QPainter &painter, const MapScene &scene, const Viewport &viewport,
+                            const MapPaintOptions &options) const
+{
+    const GroundView view = groundView(viewport, options.pixelRatio);
+    const MapPalette &palette = options.palette;
+    const MapFeature *hovered = m_basemap.feature(scene.hovered);
+    if (hovered && scene.hovered != scene.selected)
+        paintOutline(painter, *hovered, view, palette.hover, palette.selectionHalo, 1.2);
+    if (const MapFeature *selected = m_basemap.feature(scene.selected))
+        paintOutline(painter, *selected, view, palette.selection, palette.selectionHalo, 2.2);
+}
+
+std::vector<MapLabel> MapPainter::labels(const MapScene &scene, const Viewport &viewport,
+                                         const MapPaintOptions &options) const
+{
+    if (!options.labels)
+        return {};
+    std::vector<QRectF> taken;
+    const QRectF legend = legendBox(scene, viewport, options);
+    if (!legend.isEmpty())
+        taken.push_back(legend);
+    return placeLabels(m_basemap, scene, viewport, mapFont(options.font), taken);
+}
+
+QRectF MapPainter::legendBox(const MapScene &scene, const Viewport &viewport, const MapPaintOptions &options)
+{
+    if (!options.legend)
+        return {};
+    const QSizeF size = legendSize(scene, mapFont(options.font), options.legendCard);
+    const QSizeF room = viewport.size() - QSizeF(2 * legendMargin, 2 * legendMargin);
+    if (size.width() > room.width() * 0.6 || size.height() > room.height())
+        return {};
+    return {QPointF(legendMargin, viewport.size().height() - legendMargin - size.height()), size};
+}
+
+Viewport MapPainter::fitted(QSizeF size, QRectF region, const MapScene &scene, const MapPaintOptions &options)
+{
+    constexpr double rim = 16;
+    const Viewport whole = Viewport::fitted(size, region, {rim, rim, rim, rim});
+    const QRectF legend = legendBox(scene, whole, options);
+    const Viewport beside = Viewport::fitted(size, region, {legend.right() + rim, rim, rim, rim});
+    const bool fits = !legend.isEmpty() && beside.scale() > 0.75 * whole.scale();
+    return (fits ? beside : whole).clamped(Basemap::extent(), Basemap::maxScale());
+}
+
+} // namespace chancery

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/cartography/basemap.h"
+#include "models/cartography/map_ground.h"
+#include "models/cartography/map_labels.h"
+#include "models/cartography/map_legend.h"
+#include "models/cartography/map_palette.h"
+#include "models/cartography/map_style.h"
+#include "models/cartography/viewport.h"
+
+#include <QFont>
+
+class QPainter;
+
+namespace chancery {
+
+//! How the map is drawn, wherever it goes.
+struct MapPaintOptions
+{
+    MapPalette palette = MapPalette::light();
+    QFont font; //!< of labels and legend; its pixel size counts (12 when it has none)
+    double pixelRatio = 1; //!< device pixels per logical pixel of the painter
+    bool labels = true;
+    bool legend = true;
+    LegendOptions legendCard;
+    GroundOptions ground;
+};
+
+//! The one drawing of the map, for pane, print and command line. The painter counts in logical pixels, the map fills
+//! the rectangle (0, 0) to viewport.size(). Text needs a QGuiApplication.
+class MapPainter
+{
+public:
+    explicit MapPainter(Basemap basemap);
+
+    void paint(QPainter &painter, const MapScene &scene, const Viewport &viewport, const MapPaintOptions &options) const;
+    //! What lies over the ground: hovered and selected outline, labels, legend.
+    void paintOverlay(QPainter &painter, const MapScene &scene, const Viewport &viewport,
+                      const MapPaintOptions &options) const;
+    //! Hovered and selected outline only.
+    void paintMarks(QPainter &painter, const MapScene &scene, const Viewport &viewport,
+                    const MapPaintOptions &options) const;
+    //! The labels that paint() draws.
+    [[nodiscard]] std::vector<MapLabel> labels(const MapScene &scene, const Viewport &viewport,
+                                               const MapPaintOptions &options) const;
+    //! Where the legend stands: below on the left. Empty without legend, or when the view is too small for it.
+    [[nodiscard]] static QRectF legendBox(const MapScene &scene, const Viewport &viewport,
+                                          const MapPaintOptions &options);
+
+    //! The largest view of \a region (km) that keeps it clear of the legend, or under it where that would cost more
+    //! than a quarter of the scale; within the extent of the basemap.
+    [[nodiscard]] static Viewport fitted(QSizeF size, QRectF region, const MapScene &scene,
+                                         const MapPaintOptions &options);
+
+    [[nodiscard]] const Basemap &basemap() const { return m_basemap; }
+
+private:
+    Basemap m_basemap;
+};
+
+//! The view of the plane that a viewport means to a painter with that pixel ratio.
+GroundView groundView(const Viewport &viewport, double pixelRatio);
+
+//! The font with a pixel size set: 12 when it had none.
+QFont mapFont(QFont font);
+
+} // namespace chancery
