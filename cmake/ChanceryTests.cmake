@@ -13,7 +13,8 @@ function(chancery_set_test_environment name timeout)
         "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=en;TZ=UTC;HOME=${home};\
 XDG_RUNTIME_DIR=${home}/runtime;XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;\
 CHANCERY_TEST_DATA=${CMAKE_SOURCE_DIR}/tests/data;\
-ASAN_OPTIONS=detect_leaks=0:strict_string_checks=1;UBSAN_OPTIONS=print_stacktrace=1")
+ASAN_OPTIONS=strict_string_checks=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.supp;\
+UBSAN_OPTIONS=print_stacktrace=1")
 endfunction()
 
 # One executable of the folder: name.cpp and SOURCES beside it, linked to LIBS.
