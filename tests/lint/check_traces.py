@@ -11,7 +11,7 @@ from source_tree import Finding, line_of, run
 HOSTS = ("registry" + r"\.npmjs", "registry" + r"\.yarnpkg", "deb" + r"\.debian", "security" + r"\.debian",
          "pypi" + r"\.org", "files" + r"\.pythonhosted", "proxy" + r"\.golang", "static" + r"\.crates")
 HOST = re.compile("|".join(HOSTS), re.IGNORECASE)
-PATH = re.compile(r"(?<![\w./~$}<-])/(" + "|".join(("work", "root", "home", "Users")) + r")/\w")
+PATH = re.compile(r"(?<![\w./~$}<-])/(" + "|".join(("work", "root")) + r")/\w")
 
 
 def check(tree):

@@ -40,8 +40,10 @@ FOLDERS = {
 # another pane nor the window.
 PANE = SHOWN | {"models/items", "ui/widgets", "ui/editors"}
 
-# Headers of plain values that the workspace hands through; the folders above it may name them.
+# Headers of plain values that the workspace takes and gives, and of pure functions over records; the
+# folders above it may name them.
 HANDED_THROUGH = {
+    "models/exchange/record_json.h",
     "models/platform/secret_bytes.h",
     "models/store/draft.h",
     "models/store/edit.h",
@@ -93,6 +95,8 @@ QT_UI = {"Gui", "Widgets", "Charts", "Svg", "SvgWidgets", "PrintSupport", "Concu
 def qt_modules(folder):
     if folder.startswith("ui/"):
         return {"Core"} | QT_UI
+    if folder == "app/cli":
+        return {"Core", "Gui"}  # maps and reports need the application's fonts
     if folder == "app/desktop":
         return {"Core", "Network"} | QT_UI
     return {"Core"} | QT_GROUND.get(folder, set())
