@@ -3,11 +3,15 @@
 
 #include "models/records/derived_ids.h"
 
+#include <algorithm>
+
 namespace chancery::ids {
 
 RecordId link(const RecordId &from, const RecordId &to, const QString &role)
 {
-    return RecordId::derived({"link", from.toBytes(), to.toBytes(), role.toUtf8()});
+    // a link says the same in both directions, so that its ends are put in order
+    const auto [first, second] = std::minmax(from, to);
+    return RecordId::derived({"link", first.toBytes(), second.toBytes(), role.toUtf8()});
 }
 
 RecordId tag(const QByteArray &foldedName)

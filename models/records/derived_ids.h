@@ -10,6 +10,7 @@
 //! Ids that follow from what a record is, so that two replicas that create the same one create the same record.
 namespace chancery::ids {
 
+//! The same from either end.
 RecordId link(const RecordId &from, const RecordId &to, const QString &role);
 //! \a foldedName as models/text folds it: "Judiciary" and "JUDICIARY" are one tag.
 RecordId tag(const QByteArray &foldedName);

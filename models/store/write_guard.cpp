@@ -11,9 +11,9 @@ namespace chancery {
 
 namespace {
 
-int authorize(void *guard, int action, const char *table, const char *, const char *, const char *)
+int authorize(void *guard, int action, const char *first, const char *second, const char *, const char *)
 {
-    return static_cast<const WriteGuard *>(guard)->allows(action, table) ? SQLITE_OK : SQLITE_DENY;
+    return static_cast<const WriteGuard *>(guard)->allows(action, first, second) ? SQLITE_OK : SQLITE_DENY;
 }
 
 } // namespace
@@ -32,19 +32,25 @@ WriteGuard::~WriteGuard()
         sqlite3_set_authorizer(m_database.handle(), nullptr, nullptr);
 }
 
-bool WriteGuard::allows(int action, const char *table) const
+bool WriteGuard::allows(int action, const char *first, const char *second) const
 {
+    const char *table = nullptr;
     switch (action) {
     case SQLITE_INSERT:
     case SQLITE_UPDATE:
     case SQLITE_DELETE:
     case SQLITE_DROP_TABLE:
+        table = first;
+        break;
     case SQLITE_ALTER_TABLE:
     case SQLITE_CREATE_TRIGGER:
-        return m_permitted > 0 || !table || !m_synced.contains(QByteArray::fromRawData(table, qsizetype(qstrlen(table))));
+    case SQLITE_CREATE_TEMP_TRIGGER:
+        table = second;
+        break;
     default:
         return true;
     }
+    return m_permitted > 0 || !table || !m_synced.contains(QByteArray::fromRawData(table, qsizetype(qstrlen(table))));
 }
 
 } // namespace chancery

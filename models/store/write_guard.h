@@ -37,7 +37,7 @@ public:
         WriteGuard &m_guard;
     };
 
-    bool allows(int action, const char *table) const;
+    bool allows(int action, const char *first, const char *second) const;
 
 private:
     Database &m_database;

@@ -3,7 +3,6 @@
 
 #include "models/workspace/workspace.h"
 
-#include "models/store/recovery_words.h"
 #include "models/store/store.h"
 
 #include <QLocale>
@@ -256,45 +255,12 @@ bool Workspace::indexSlice()
     return more;
 }
 
-// ---- the file
-
-Result<void> Workspace::backup(const QString &target)
-{
-    return m_store->backup(target);
-}
-
-Result<QString> Workspace::backupTo(const QString &folder, int keep)
-{
-    return m_store->backupTo(folder, keep);
-}
-
 Result<QStringList> Workspace::verify()
 {
     auto report = m_store->verify();
     if (!report)
         return failure(std::move(report).error());
     return report->problems;
-}
-
-Result<void> Workspace::rekey(const QString &newPassphrase)
-{
-    if (!isEncrypted())
-        return failure(ErrorCode::NotEncrypted, path());
-    KeyRequest request;
-    request.passphrase = newPassphrase;
-    return m_store->rekey(request);
-}
-
-Result<QStringList> Workspace::recoveryWords() const
-{
-    if (!isEncrypted())
-        return failure(ErrorCode::NotEncrypted, path());
-    return chancery::recoveryWords(m_store->file().key.key());
-}
-
-QString Workspace::recoveryCode() const
-{
-    return isEncrypted() ? recoveryPayload(m_store->file().key.key()) : QString();
 }
 
 } // namespace chancery

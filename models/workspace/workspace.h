@@ -105,17 +105,8 @@ public:
     //! Indexes what was written since; a slice at a time. True while there is more to do.
     bool indexSlice();
 
-    // ---- the file
-    //! A verified copy under the same key.
-    Result<void> backup(const QString &target);
-    //! The same with an automatic name, keeping the newest \a keep and older ones by day and month. The path written.
-    Result<QString> backupTo(const QString &folder, int keep = 10);
-    Result<QStringList> verify(); //!< what is wrong, as codes; empty: nothing
-    //! A new passphrase; the file is copied and replaced at once, so that a crash leaves the old or the new.
-    Result<void> rekey(const QString &newPassphrase);
-    //! The raw key as words for the recovery sheet; NotEncrypted for a plain file.
-    Result<QStringList> recoveryWords() const;
-    QString recoveryCode() const; //!< what the QR code of the sheet carries
+    //! Reads the whole file and says what is wrong with it, as codes; empty: nothing.
+    Result<QStringList> verify();
 
 signals:
     //! After each commit, once.

@@ -3,42 +3,20 @@
 
 // Links and tags: their ids are derived, so that two replicas that make the same one make the same record.
 
+#include "models/records/derived_ids.h"
 #include "models/records/writing_fields.h"
 #include "models/store/store.h"
 #include "models/workspace/workspace.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
-
-// a link says the same in both directions, so that its ends are put in order
-RecordId linkId(const RecordRef &from, const RecordRef &to, const QString &role)
-{
-    const auto [first, second] = std::minmax(from.id, to.id);
-    return RecordId::derived({"link", role.toUtf8(), first.toBytes(), second.toBytes()});
-}
-
-RecordId tagId(const QByteArray &foldedName)
-{
-    return RecordId::derived({"tag", foldedName});
-}
-
-RecordId taggingId(const RecordId &tag, const RecordId &record)
-{
-    return RecordId::derived({"tagging", tag.toBytes(), record.toBytes()});
-}
-
-} // namespace
-
 Result<CommitInfo> Workspace::addLink(const RecordRef &from, const RecordRef &to, const QString &role)
 {
     if (from.isNull() || to.isNull() || from.id == to.id)
         return failure(ErrorCode::BadId, to.id.toString());
-    Record link(Kind::Link, linkId(from, to, role));
+    Record link(Kind::Link, ids::link(from.id, to.id, role));
     if (!record(Kind::Link, link.id()).isNull())
         return CommitInfo();
     link.set(fields::link::from, from.id).set(fields::link::to, to.id).set(fields::link::role, role);
@@ -47,7 +25,7 @@ Result<CommitInfo> Workspace::addLink(const RecordRef &from, const RecordRef &to
 
 Result<CommitInfo> Workspace::removeLink(const RecordRef &from, const RecordRef &to, const QString &role)
 {
-    return remove({Kind::Link, linkId(from, to, role)});
+    return remove({Kind::Link, ids::link(from.id, to.id, role)});
 }
 
 QList<RecordRef> Workspace::linked(const RecordRef &ref) const
@@ -72,11 +50,11 @@ Result<CommitInfo> Workspace::addTag(const RecordRef &ref, const QString &tag)
     const QByteArray folded = Folder().fold(name);
     if (folded.isEmpty() || ref.isNull())
         return failure(ErrorCode::BadValue, tag);
-    const RecordId id = tagId(folded);
+    const RecordId id = ids::tag(folded);
     QList<Edit> edits;
     if (record(Kind::Tag, id).isNull())
         edits.append(Edit::insert(Record(Kind::Tag, id).set(fields::tag::name, name)));
-    Record tagging(Kind::Tagging, taggingId(id, ref.id));
+    Record tagging(Kind::Tagging, ids::tagging(id, ref.id));
     if (record(Kind::Tagging, tagging.id()).isNull()) {
         tagging.set(fields::tagging::tag, id).set(fields::tagging::record, ref.id);
         edits.append(Edit::insert(tagging));
@@ -86,7 +64,7 @@ Result<CommitInfo> Workspace::addTag(const RecordRef &ref, const QString &tag)
 
 Result<CommitInfo> Workspace::removeTag(const RecordRef &ref, const QString &tag)
 {
-    return remove({Kind::Tagging, taggingId(tagId(Folder().fold(tag)), ref.id)});
+    return remove({Kind::Tagging, ids::tagging(ids::tag(Folder().fold(tag)), ref.id)});
 }
 
 QStringList Workspace::tags(const RecordRef &ref) const

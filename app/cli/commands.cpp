@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/command.h"
+
+namespace chancery::cli {
+
+QList<Command> commands()
+{
+    return {newCommand(),    infoCommand(),   kindsCommand(),   listCommand(),        showCommand(),  addCommand(),
+            setCommand(),    removeCommand(), searchCommand(),  importCommand(),      exportCommand(), occurrencesCommand(),
+            mapCommand(),    historyCommand(), undoCommand(),   backupCommand(),      restoreCommand(), verifyCommand(),
+            rekeyCommand(),  recoveryCommand(), generateCommand()};
+}
+
+} // namespace chancery::cli

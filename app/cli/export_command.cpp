@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/cli_text.h"
+#include "models/workspace/export_service.h"
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery::cli {
+
+namespace {
+
+Result<void> run(Invocation &call)
+{
+    ExportRequest request;
+    request.path = call.argument(0);
+    if (call.isSet(u"kind"_s)) {
+        const auto kind = call.kind(call.value(u"kind"_s));
+        if (!kind)
+            return failure(kind.error());
+        request.kind = *kind;
+    }
+    const auto day = call.date(u"at"_s);
+    if (!day)
+        return failure(day.error());
+    request.at = *day;
+    auto workspace = call.open(Invocation::Access::Read);
+    if (!workspace)
+        return failure(std::move(workspace).error());
+    const auto report = exportRecords(**workspace, request);
+    if (!report)
+        return failure(report.error());
+    call.answer(QJsonObject{{u"written"_s, report->written},
+                            {u"skipped"_s, report->skipped},
+                            {u"files"_s, QJsonArray::fromStringList(report->files)}},
+                {tr("written %1, skipped %2").arg(report->written).arg(report->skipped)});
+    return ok();
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    return {u"export"_s,
+            u"PATH [--kind KIND] [--at DATE]"_s,
+            tr("Writes records to a file; the suffix tells the format: .vcf, .ics, .csv, .md."),
+            1,
+            1,
+            {{u"kind"_s, tr("Which records."), u"KIND"_s},
+             {u"at"_s, tr("Only those that hold on a day, YYYY-MM-DD."), u"DATE"_s}},
+            run};
+}
+
+} // namespace chancery::cli
