@@ -158,7 +158,8 @@ void removeDebrisOf(const QString &path)
             continue;
         const QStringView rest = QStringView(name).mid(start.size());
         const QStringView tail = rest.mid(temporaryDigits);
-        const bool isOurs = rest.size() >= temporaryDigits
+        const bool isOurs =
+            rest.size() >= temporaryDigits
             && (tail.isEmpty() || tail == "-wal"_L1 || tail == "-shm"_L1 || tail == "-journal"_L1);
         if (isOurs)
             folder.remove(name);

@@ -37,8 +37,9 @@ constexpr quint64 fuseMagic = 0x65735546;
 
 // Through FUSE these stay on the machine; all others are taken for a network.
 const QList<QByteArray> localFuse = {
-    "fuseblk", "fuse.ntfs", "fuse.ntfs-3g", "fuse.exfat", "fuse.gocryptfs", "fuse.encfs", "fuse.cryfs",
-    "fuse.veracrypt", "fuse.fuse-overlayfs", "fuse.mergerfs", "fuse.bindfs", "fuse.apfs-fuse", "fuse.lklfuse",
+    "fuseblk",     "fuse.ntfs",      "fuse.ntfs-3g",   "fuse.exfat",          "fuse.gocryptfs",
+    "fuse.encfs",  "fuse.cryfs",     "fuse.veracrypt", "fuse.fuse-overlayfs", "fuse.mergerfs",
+    "fuse.bindfs", "fuse.apfs-fuse", "fuse.lklfuse",
 };
 
 QByteArray unescaped(const QByteArray &field)
@@ -107,8 +108,9 @@ FileSystem fileSystemOf(const QString &path)
     if (mounts.open(QIODevice::ReadOnly))
         result.type = mountType(mounts.readAll(), name);
     result.kind = fileSystemKind(quint64(quint32(system.f_type)), result.type);
-    const QByteArray parent = QFile::encodeName(info.exists() ? QFileInfo(existing.canonicalFilePath()).absolutePath()
-                                                              : existing.canonicalFilePath());
+    const QByteArray parent =
+        QFile::encodeName(info.exists() ? QFileInfo(existing.canonicalFilePath()).absolutePath()
+                                        : existing.canonicalFilePath());
     const auto isWritable = [](const QByteArray &what) {
         return ::faccessat(AT_FDCWD, what.constData(), W_OK, AT_EACCESS) == 0;
     };

@@ -38,8 +38,8 @@ QString readHolder(int descriptor)
 bool isStillNamed(int descriptor, const QByteArray &file)
 {
     struct stat held, named;
-    return ::fstat(descriptor, &held) == 0 && ::stat(file.constData(), &named) == 0 && held.st_ino == named.st_ino
-        && held.st_dev == named.st_dev;
+    return ::fstat(descriptor, &held) == 0 && ::stat(file.constData(), &named) == 0
+           && held.st_ino == named.st_ino && held.st_dev == named.st_dev;
 }
 
 } // namespace
@@ -71,7 +71,8 @@ Result<WriterLock> WriterLock::acquire(const QString &path)
         const QByteArray line = holder.toUtf8().left(longestHolder);
         // The name is for people: on a full disk the lock holds without it.
         if (::ftruncate(lock.m_descriptor, 0) == 0)
-            lock.m_written = std::max<qint64>(0, ::pwrite(lock.m_descriptor, line.constData(), size_t(line.size()), 0));
+            lock.m_written =
+                std::max<qint64>(0, ::pwrite(lock.m_descriptor, line.constData(), size_t(line.size()), 0));
         return lock;
     }
 }
@@ -80,8 +81,7 @@ WriterLock::WriterLock(WriterLock &&other) noexcept
     : m_descriptor(std::exchange(other.m_descriptor, -1))
     , m_file(std::move(other.m_file))
     , m_written(other.m_written)
-{
-}
+{ }
 
 WriterLock &WriterLock::operator=(WriterLock &&other) noexcept
 {

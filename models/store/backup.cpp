@@ -30,8 +30,9 @@ constexpr int monthsKept = 12;
 Error backupError(Error error, const QString &target)
 {
     static constexpr ErrorCode telling[] = {
-        ErrorCode::DiskFull, ErrorCode::Cancelled, ErrorCode::BackupUnverified, ErrorCode::FileNotFound,
-        ErrorCode::FileNotWritable, ErrorCode::ReadOnly, ErrorCode::FileCorrupt,
+        ErrorCode::DiskFull,     ErrorCode::Cancelled,       ErrorCode::BackupUnverified,
+        ErrorCode::FileNotFound, ErrorCode::FileNotWritable, ErrorCode::ReadOnly,
+        ErrorCode::FileCorrupt,
     };
     if (std::ranges::find(telling, error.code) == std::end(telling))
         error.code = ErrorCode::BackupFailed;
@@ -124,8 +125,8 @@ QStringList rotateBackups(const QString &folder, const QString &stem, int keep, 
     return removed;
 }
 
-Result<QString> backupAndRotate(Database &source, const FileKey &key, const QString &folder, const QString &stem,
-                                int keep, const FileEnvironment &environment)
+Result<QString> backupAndRotate(Database &source, const FileKey &key, const QString &folder,
+                                const QString &stem, int keep, const FileEnvironment &environment)
 {
     const QDateTime now = QDateTime::fromMSecsSinceEpoch(environment.clock());
     const QString target = backupName(folder, stem, now);

@@ -38,13 +38,13 @@ QStringList expiredBackups(const QList<BackupFile> &backups, int keep, const QDa
 //! Removes the expired backups of a folder; the names removed.
 QStringList rotateBackups(const QString &folder, const QString &stem, int keep, const QDateTime &now);
 //! Backup with the automatic name, then rotation; the path written.
-Result<QString> backupAndRotate(Database &source, const FileKey &key, const QString &folder, const QString &stem,
-                                int keep, const FileEnvironment &environment);
+Result<QString> backupAndRotate(Database &source, const FileKey &key, const QString &folder,
+                                const QString &stem, int keep, const FileEnvironment &environment);
 
 //! Puts a verified backup in the place of \a target. An existing target is FileExists unless \a force, and then kept
 //! beside it as `<name>.before-restore` (numbered if need be; the path is returned, else empty). The restored file is
 //! marked (meta 'restored' = 1): whoever opens it for writing mints a new actor first. FileBusy while it is open.
-Result<QString> restoreStoreFile(const QString &backup, const KeyRequest &key, const QString &target, bool force,
-                                 const FileEnvironment &environment);
+Result<QString> restoreStoreFile(const QString &backup, const KeyRequest &key, const QString &target,
+                                 bool force, const FileEnvironment &environment);
 
 } // namespace chancery

@@ -41,7 +41,7 @@ bool hasSqliteShape(QByteArrayView first)
     const auto byte = [&](qsizetype at) { return quint8(first.at(at)); };
     const auto isFormat = [](quint8 version) { return version == 1 || version == 2; };
     return isPageSize(pageSizeOf(first)) && isFormat(byte(18)) && isFormat(byte(19)) && byte(21) == 64
-        && byte(22) == 32 && byte(23) == 32;
+           && byte(22) == 32 && byte(23) == 32;
 }
 
 Result<FileHeader> inspectPlain(QByteArrayView first, qint64 size, const QString &subject)
@@ -80,7 +80,8 @@ Result<FileHeader> inspectDescriptor(int descriptor, const QString &path)
     if (::fstat(descriptor, &status) != 0)
         return failure(systemError(errno, path));
     if (!S_ISREG(status.st_mode))
-        return failure(ErrorCode::FileNotAWorkspace, path, S_ISDIR(status.st_mode) ? u"folder"_s : u"device"_s);
+        return failure(ErrorCode::FileNotAWorkspace, path,
+                       S_ISDIR(status.st_mode) ? u"folder"_s : u"device"_s);
     char buffer[headerSize];
     const ssize_t count = ::pread(descriptor, buffer, sizeof buffer, 0);
     if (count < 0)

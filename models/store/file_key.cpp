@@ -47,8 +47,8 @@ Result<SecretBytes> stretch(const QString &passphrase, const QByteArray &salt)
     if (secret.isEmpty() || key.isEmpty())
         return failure(ErrorCode::OutOfMemory);
     const int code = crypto_pwhash(key.data(), key.size(), reinterpret_cast<const char *>(secret.data()),
-                                   secret.size(), reinterpret_cast<const quint8 *>(salt.constData()), kdf->passes,
-                                   kdf->memory, crypto_pwhash_ALG_ARGON2ID13);
+                                   secret.size(), reinterpret_cast<const quint8 *>(salt.constData()),
+                                   kdf->passes, kdf->memory, crypto_pwhash_ALG_ARGON2ID13);
     if (code != 0)
         return failure(ErrorCode::OutOfMemory, {}, u"Argon2id needs %1 bytes"_s.arg(kdf->memory));
     return key;
@@ -70,11 +70,7 @@ Result<SecretBytes> keyOf(const KeyRequest &request, const QByteArray &salt)
 
 } // namespace
 
-FileKey::FileKey(SecretBytes key, QByteArray salt)
-    : m_key(std::move(key))
-    , m_salt(std::move(salt))
-{
-}
+FileKey::FileKey(SecretBytes key, QByteArray salt) : m_key(std::move(key)), m_salt(std::move(salt)) { }
 
 QByteArray FileKey::pragma() const
 {

@@ -35,7 +35,7 @@ int readFirstPage(const QString &path, const FileKey &key, LogUse log)
         uri += "?immutable=1";
     sqlite3 *opened = nullptr;
     const int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX
-        | (log == LogUse::Ignore ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
+                      | (log == LogUse::Ignore ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
     int code = sqlite3_open_v2(uri.constData(), &opened, flags, nullptr);
     const std::unique_ptr<sqlite3, CloseDatabase> handle(opened);
     if (code != SQLITE_OK)
@@ -65,7 +65,8 @@ bool opensThroughLog(const QString &path, const FileHeader &header, const FileKe
     if (target.write(page) != page.size() || !target.resize(source.size()))
         return false;
     target.close();
-    return QFile::copy(path + u"-wal"_s, copy + u"-wal"_s) && readFirstPage(copy, key, LogUse::Read) == SQLITE_OK;
+    return QFile::copy(path + u"-wal"_s, copy + u"-wal"_s)
+           && readFirstPage(copy, key, LogUse::Read) == SQLITE_OK;
 }
 
 Error wrongKey(const QString &path, const FileKey &key, const KeyRequest &request)
@@ -89,7 +90,8 @@ QStringList sideFiles(const QString &path)
     return {path + u"-wal"_s, path + u"-shm"_s, path + u"-journal"_s};
 }
 
-Result<void> proveKey(const QString &path, const FileHeader &header, const FileKey &key, const KeyRequest &request)
+Result<void> proveKey(const QString &path, const FileHeader &header, const FileKey &key,
+                      const KeyRequest &request)
 {
     const bool logged = hasLog(path);
     switch (const int code = readFirstPage(path, key, LogUse::Ignore)) {

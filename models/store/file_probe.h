@@ -11,7 +11,8 @@ namespace chancery {
 //! Proves that \a key opens the file, by its first page, without a lock and without writing anything to it or beside it:
 //! SQLite itself, given a wrong key, would take a write-ahead log for empty and remove it. WrongPassphrase or
 //! WrongRecoveryKey (by the \a request), FileTruncated, FileCorrupt.
-Result<void> proveKey(const QString &path, const FileHeader &header, const FileKey &key, const KeyRequest &request);
+Result<void> proveKey(const QString &path, const FileHeader &header, const FileKey &key,
+                      const KeyRequest &request);
 
 //! Whether a write-ahead log with content lies beside the file: left by a crash, or in use.
 bool hasLog(const QString &path);

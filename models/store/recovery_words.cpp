@@ -32,8 +32,8 @@ const WordList &listFor(int position)
 std::array<quint8, crypto_generichash_BYTES> checkSum(const quint8 *key)
 {
     std::array<quint8, crypto_generichash_BYTES> digest;
-    crypto_generichash(digest.data(), digest.size(), key, keyBytes, reinterpret_cast<const quint8 *>(checkContext),
-                       sizeof checkContext - 1);
+    crypto_generichash(digest.data(), digest.size(), key, keyBytes,
+                       reinterpret_cast<const quint8 *>(checkContext), sizeof checkContext - 1);
     return digest;
 }
 

@@ -38,7 +38,8 @@ Result<void> checkOwner(const Database &database, const QString &backup)
     const auto id = database.integer("PRAGMA application_id");
     if (!id)
         return failure(renamed(id.error(), backup));
-    return quint32(id->value_or(0)) == applicationId ? ok() : failure(ErrorCode::FileOfAnotherProgram, backup);
+    return quint32(id->value_or(0)) == applicationId ? ok()
+                                                     : failure(ErrorCode::FileOfAnotherProgram, backup);
 }
 
 Result<void> copyOfBackup(const QString &backup, const FileKey &key, const QString &temporary)
@@ -113,8 +114,8 @@ Result<QString> restoreThrough(const QString &temporary, const QString &backup, 
 
 } // namespace
 
-Result<QString> restoreStoreFile(const QString &backup, const KeyRequest &key, const QString &target, bool force,
-                                 const FileEnvironment &environment)
+Result<QString> restoreStoreFile(const QString &backup, const KeyRequest &key, const QString &target,
+                                 bool force, const FileEnvironment &environment)
 {
     const QString source = QFileInfo(backup).canonicalFilePath();
     if (source.isEmpty())

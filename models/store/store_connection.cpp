@@ -36,7 +36,8 @@ Result<Database> connect(const QString &path, const FileKey &key, Database::Mode
     sqlite3_busy_timeout(database->handle(), busyMilliseconds);
     CHANCERY_TRY(prepareConnection(*database));
     // By default every freed page is written with zeros: then giving up the reserve would need as much room as it gives.
-    CHANCERY_TRY(database->execute("PRAGMA secure_delete=FAST; PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON"));
+    CHANCERY_TRY(
+        database->execute("PRAGMA secure_delete=FAST; PRAGMA temp_store=MEMORY; PRAGMA cell_size_check=ON"));
     return database;
 }
 
@@ -112,8 +113,9 @@ Result<Database> connectNewStore(const QString &path, const FileKey &key)
         return database;
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     // Until it has its name nobody misses it: one fsync at the end will do.
-    CHANCERY_TRY(database->execute("PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY; PRAGMA application_id="
-                                   + QByteArray::number(applicationId)));
+    CHANCERY_TRY(
+        database->execute("PRAGMA synchronous=OFF; PRAGMA journal_mode=MEMORY; PRAGMA application_id="
+                          + QByteArray::number(applicationId)));
     return database;
 }
 

@@ -102,8 +102,14 @@ Result<OpenedFile> createStoreFile(const CreateRequest &request, const FileEnvir
     if (!database)
         return failure(renamed(std::move(database).error(), *path));
     lock->reserve(reserveBytes);
-    return OpenedFile{std::move(*lock), std::move(*key), std::move(*database), *path, false, false,
-                      schemaVersionOf(environment.migrations), {}};
+    return OpenedFile{std::move(*lock),
+                      std::move(*key),
+                      std::move(*database),
+                      *path,
+                      false,
+                      false,
+                      schemaVersionOf(environment.migrations),
+                      {}};
 }
 
 } // namespace chancery

@@ -112,7 +112,8 @@ Result<QStringList> recordTables(const Database &database)
     return names;
 }
 
-Result<void> tellRows(const Database &database, const QByteArray &sql, const QString &code, VerifyReport &report)
+Result<void> tellRows(const Database &database, const QByteArray &sql, const QString &code,
+                      VerifyReport &report)
 {
     const auto rows = rowsOf(database, sql, 1);
     if (!rows)
@@ -149,9 +150,11 @@ bool isWithin(const Versions &versions, const Vector &vector)
     return true;
 }
 
-Result<void> checkTable(const Database &database, const QString &table, const Vector &vector, VerifyReport &report)
+Result<void> checkTable(const Database &database, const QString &table, const Vector &vector,
+                        VerifyReport &report)
 {
-    auto statement = database.prepare("SELECT hex(id), length(id), _alive, _m, _l FROM \"" + table.toUtf8() + '"');
+    auto statement =
+        database.prepare("SELECT hex(id), length(id), _alive, _m, _l FROM \"" + table.toUtf8() + '"');
     if (!statement)
         return failure(std::move(statement).error());
     for (;;) {
@@ -182,8 +185,8 @@ Result<void> checkIds(const Database &database, const QStringList &tables, Verif
         all += QByteArray(all.isEmpty() ? "" : " UNION ALL ") + "SELECT id FROM \"" + table.toUtf8() + '"';
     if (all.isEmpty())
         return ok();
-    return tellRows(database, "SELECT hex(id) FROM (" + all + ") GROUP BY id HAVING count(*) > 1", u"id.twice"_s,
-                    report);
+    return tellRows(database, "SELECT hex(id) FROM (" + all + ") GROUP BY id HAVING count(*) > 1",
+                    u"id.twice"_s, report);
 }
 
 Result<void> checkRecords(const Database &database, VerifyReport &report)

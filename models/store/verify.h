@@ -19,6 +19,7 @@ struct VerifyReport
 };
 
 //! Reads the whole file. FileCorrupt only if it cannot even be read.
-Result<VerifyReport> verifyStoreFile(Database &database, const QList<Migration> &migrations = builtInMigrations());
+Result<VerifyReport> verifyStoreFile(Database &database,
+                                     const QList<Migration> &migrations = builtInMigrations());
 
 } // namespace chancery

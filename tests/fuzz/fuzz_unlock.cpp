@@ -12,9 +12,11 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     using namespace chancery;
     const QByteArrayView bytes(data, qsizetype(size));
-    const auto header = inspectHeader(bytes.first(std::min<qsizetype>(bytes.size(), headerSize)), bytes.size());
-    if (header && (header->pageSize < 512 || header->size < header->pageSize
-                   || header->encrypted == header->salt.isEmpty()))
+    const auto header =
+        inspectHeader(bytes.first(std::min<qsizetype>(bytes.size(), headerSize)), bytes.size());
+    if (header
+        && (header->pageSize < 512 || header->size < header->pageSize
+            || header->encrypted == header->salt.isEmpty()))
         std::abort();
     const auto key = keyOfRecoveryWords(QString::fromUtf8(bytes));
     if (key && !keyOfRecoveryWords(recoveryWords(*key).join(u' ')))

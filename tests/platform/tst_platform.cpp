@@ -216,7 +216,8 @@ void TestPlatform::debrisIsRemovedAndNothingElse()
     QTemporaryDir folder;
     const QString path = folder.filePath(u"work.chancery"_s);
     const QString temporary = temporaryNameFor(path, systemRandom());
-    const QStringList keep = {u"work.chancery"_s, u".work.chancery.new-short"_s, u".other.new-0123456789abcdef"_s};
+    const QStringList keep = {u"work.chancery"_s, u".work.chancery.new-short"_s,
+                              u".other.new-0123456789abcdef"_s};
     for (const QString &name : keep)
         QVERIFY(writeDurably(folder.filePath(name), "x", systemRandom()));
     QVERIFY(writeDurably(temporary, "x", systemRandom()));

@@ -18,7 +18,10 @@ struct StoreFixture
     QTemporaryDir folder;
     FileEnvironment environment = FileEnvironment::system();
 
-    QString path(const QString &name = QStringLiteral("work.chancery")) const { return folder.filePath(name); }
+    QString path(const QString &name = QStringLiteral("work.chancery")) const
+    {
+        return folder.filePath(name);
+    }
 
     static KeyRequest rawKey(char fill = 'k')
     {
@@ -63,7 +66,8 @@ struct StoreFixture
     //! Everything in the folder, hidden files too.
     QStringList names() const
     {
-        return QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+        return QDir(folder.path())
+            .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
     }
 };
 

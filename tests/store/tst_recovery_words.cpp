@@ -149,7 +149,8 @@ void TestRecoveryWords::payloadSuitsQr()
 
 void TestRecoveryWords::keyTextIsWhatSqliteWants()
 {
-    const FileKey key(SecretBytes::copyOf(QByteArray(FileKey::keySize, '\xab')), QByteArray(FileKey::saltSize, '\1'));
+    const FileKey key(SecretBytes::copyOf(QByteArray(FileKey::keySize, '\xab')),
+                      QByteArray(FileKey::saltSize, '\1'));
     const QByteArray expected = "raw:" + QByteArray("ab").repeated(32) + QByteArray("01").repeated(16);
     QCOMPARE(key.pragma(), expected);
     QVERIFY(FileKey().pragma().isEmpty());

@@ -87,8 +87,8 @@ void TestStoreBackup::failuresLeaveNothing()
     QVERIFY(file);
     const QStringList before = fixture.names();
     const auto refuse = [](int, int) { return false; };
-    const auto cancelled
-        = backupStoreFile(file->database, file->key, backupPath(fixture), fixture.environment, refuse);
+    const auto cancelled =
+        backupStoreFile(file->database, file->key, backupPath(fixture), fixture.environment, refuse);
     QVERIFY(!cancelled);
     QCOMPARE(cancelled.error().code, ErrorCode::Cancelled);
     QCOMPARE(fixture.names(), before);
@@ -119,8 +119,8 @@ void TestStoreBackup::restores()
                                            fixture.environment);
     QVERIFY(!unforced);
     QCOMPARE(unforced.error().code, ErrorCode::FileExists);
-    const auto aside
-        = restoreStoreFile(backupPath(fixture), StoreFixture::rawKey(), fixture.path(), true, fixture.environment);
+    const auto aside = restoreStoreFile(backupPath(fixture), StoreFixture::rawKey(), fixture.path(), true,
+                                        fixture.environment);
     QVERIFY2(aside, aside ? "" : qPrintable(aside.error().detail));
     QCOMPARE(*aside, QString(fixture.path() + u".before-restore"_s));
     {
@@ -134,12 +134,13 @@ void TestStoreBackup::restores()
     auto file = openStoreFile(old, fixture.environment);
     QVERIFY(file && !StoreFixture::hasMark(*file));
     QCOMPARE(*metaInteger(file->database, meta::restored), 0);
-    const auto second
-        = restoreStoreFile(backupPath(fixture), StoreFixture::rawKey(), fixture.path(), true, fixture.environment);
+    const auto second = restoreStoreFile(backupPath(fixture), StoreFixture::rawKey(), fixture.path(), true,
+                                         fixture.environment);
     QVERIFY(second);
     QCOMPARE(*second, QString(fixture.path() + u".before-restore-2"_s));
     const QString fresh = fixture.path(u"fresh.chancery"_s);
-    const auto none = restoreStoreFile(backupPath(fixture), StoreFixture::rawKey(), fresh, false, fixture.environment);
+    const auto none =
+        restoreStoreFile(backupPath(fixture), StoreFixture::rawKey(), fresh, false, fixture.environment);
     QVERIFY(none && none->isEmpty() && QFileInfo::exists(fresh));
 }
 
@@ -158,8 +159,8 @@ void TestStoreBackup::restoreRefuses()
     const QByteArray before = StoreFixture::digest(fixture.path());
     const QStringList names = fixture.names();
     const auto codeOf = [&](const QString &backup, char key) {
-        const auto done = restoreStoreFile(backup, StoreFixture::rawKey(key), fixture.path(), true,
-                                           fixture.environment);
+        const auto done =
+            restoreStoreFile(backup, StoreFixture::rawKey(key), fixture.path(), true, fixture.environment);
         return done ? ErrorCode::Internal : done.error().code;
     };
     QCOMPARE(codeOf(backupPath(fixture), 'x'), ErrorCode::WrongPassphrase);
@@ -189,8 +190,8 @@ void TestStoreBackup::restoreKeepsTheLogOfTheOldFile()
     // As after a crash: the file of before, and its log.
     QVERIFY(QFile::remove(fixture.path()) && QFile::copy(backupPath(fixture), fixture.path()));
     QVERIFY(StoreFixture::write(fixture.path() + u"-wal"_s, log));
-    const auto aside
-        = restoreStoreFile(backupPath(fixture), StoreFixture::rawKey(), fixture.path(), true, fixture.environment);
+    const auto aside = restoreStoreFile(backupPath(fixture), StoreFixture::rawKey(), fixture.path(), true,
+                                        fixture.environment);
     QVERIFY(aside);
     QCOMPARE(StoreFixture::bytes(*aside + u"-wal"_s), log);
     auto file = openStoreFile(fixture.openRequest(), fixture.environment);
@@ -225,10 +226,15 @@ void TestStoreBackup::rotationKeepsDaysAndMonths()
 
 void TestStoreBackup::rotationReadsNames()
 {
-    const QStringList names = {u"work-20170531-180000.chancery"_s,   u"work-20170601-180000.chancery"_s,
-                               u"work-schema1-20170531-180000.chancery"_s, u"work-20171331-180000.chancery"_s,
-                               u"work-20170531.chancery"_s,          u"other-20170531-180000.chancery"_s,
-                               u"work-20170531-180000.chancery.txt"_s, u"work-.chancery"_s, u"work.chancery"_s};
+    const QStringList names = {u"work-20170531-180000.chancery"_s,
+                               u"work-20170601-180000.chancery"_s,
+                               u"work-schema1-20170531-180000.chancery"_s,
+                               u"work-20171331-180000.chancery"_s,
+                               u"work-20170531.chancery"_s,
+                               u"other-20170531-180000.chancery"_s,
+                               u"work-20170531-180000.chancery.txt"_s,
+                               u"work-.chancery"_s,
+                               u"work.chancery"_s};
     const auto found = backupsAmong(names, u"work"_s);
     QCOMPARE(found.size(), 2);
     QCOMPARE(found.at(0).name, names.at(1));
@@ -251,7 +257,8 @@ void TestStoreBackup::rotatesInAFolder()
         QVERIFY(backupAndRotate(file->database, file->key, folder, u"work"_s, 2, fixture.environment));
     }
     QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden, QDir::Name),
-             (QStringList{u"letter.txt"_s, u"work-20170531-110000.chancery"_s, u"work-20170531-120000.chancery"_s}));
+             (QStringList{u"letter.txt"_s, u"work-20170531-110000.chancery"_s,
+                          u"work-20170531-120000.chancery"_s}));
 }
 
 void TestStoreBackup::verifyNamesWhatIsWrong_data()
@@ -260,22 +267,30 @@ void TestStoreBackup::verifyNamesWhatIsWrong_data()
     QTest::addColumn<QString>("problem");
     const QByteArray row = "INSERT INTO note (id, _alive, _m, _l) VALUES ";
     QTest::newRow("no dots") << QByteArray(row + "(zeroblob(16), 1, x'', 1)") << u"dots.missing: note "_s;
-    QTest::newRow("no sequence") << QByteArray(row + "(zeroblob(16), 1, x'', 0)") << u"sequence.missing: note "_s;
+    QTest::newRow("no sequence") << QByteArray(row + "(zeroblob(16), 1, x'', 0)")
+                                 << u"sequence.missing: note "_s;
     QTest::newRow("short id") << QByteArray(row + "(x'01', 1, x'', 1)") << u"id.malformed: note 01"_s;
-    QTest::newRow("half alive") << QByteArray(row + "(zeroblob(16), 7, x'', 1)") << u"alive.malformed: note "_s;
-    QTest::newRow("id in two kinds")
-        << QByteArray(row + "(zeroblob(16), 1, x'', 1); INSERT INTO tag (id, _alive, _m, _l)"
-                            " VALUES (zeroblob(16), 1, x'', 1)")
-        << u"id.twice: "_s;
+    QTest::newRow("half alive") << QByteArray(row + "(zeroblob(16), 7, x'', 1)")
+                                << u"alive.malformed: note "_s;
+    QTest::newRow("id in two kinds") << QByteArray(
+        row
+        + "(zeroblob(16), 1, x'', 1); INSERT INTO tag (id, _alive, _m, _l)"
+          " VALUES (zeroblob(16), 1, x'', 1)")
+                                     << u"id.twice: "_s;
     QTest::newRow("index lost") << QByteArray("DROP INDEX note_l") << u"schema.missing: index note_l"_s;
-    QTest::newRow("foreign table") << QByteArray("CREATE TABLE foreigner (x)") << u"schema.unknown: table foreigner"_s;
-    QTest::newRow("column added") << QByteArray("ALTER TABLE note ADD COLUMN x") << u"schema.different: table note"_s;
-    QTest::newRow("unknown actor") << QByteArray("INSERT INTO sync_vv VALUES (77, 1, x'')") << u"actor.unknown: 77"_s;
-    QTest::newRow("dot beyond") << QByteArray("INSERT INTO sync_dot VALUES (1, 9, 0, '')") << u"clock.beyond: 1.9"_s;
-    QTest::newRow("history lost")
-        << QByteArray("INSERT INTO history_change (id, record, kind, atoms, operation) VALUES (5, zeroblob(16), 1, 1, 0)")
-        << u"history.lost: 1"_s;
-    QTest::newRow("no library") << QByteArray("DELETE FROM meta WHERE key = 'library'") << u"meta.missing: library"_s;
+    QTest::newRow("foreign table") << QByteArray("CREATE TABLE foreigner (x)")
+                                   << u"schema.unknown: table foreigner"_s;
+    QTest::newRow("column added") << QByteArray("ALTER TABLE note ADD COLUMN x")
+                                  << u"schema.different: table note"_s;
+    QTest::newRow("unknown actor") << QByteArray("INSERT INTO sync_vv VALUES (77, 1, x'')")
+                                   << u"actor.unknown: 77"_s;
+    QTest::newRow("dot beyond") << QByteArray("INSERT INTO sync_dot VALUES (1, 9, 0, '')")
+                                << u"clock.beyond: 1.9"_s;
+    QTest::newRow("history lost") << QByteArray(
+        "INSERT INTO history_change (id, record, kind, atoms, operation) VALUES (5, zeroblob(16), 1, 1, 0)")
+                                  << u"history.lost: 1"_s;
+    QTest::newRow("no library") << QByteArray("DELETE FROM meta WHERE key = 'library'")
+                                << u"meta.missing: library"_s;
 }
 
 void TestStoreBackup::verifyNamesWhatIsWrong()

@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <grp.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -47,6 +48,7 @@ private slots:
     void olderFileIsMigratedAfterABackup();
     void failedMigrationLeavesTheFile();
     void lockIsGoneAfterClosing();
+    void permissionsBind();
 };
 
 namespace {
@@ -64,8 +66,9 @@ bool crashAfterWriting(const StoreFixture &fixture)
     const pid_t child = ::fork();
     if (child == 0) {
         auto file = openStoreFile(fixture.openRequest(), fixture.environment);
-        if (file && file->database.execute("INSERT INTO setting VALUES ('late', 'yes'); PRAGMA application_id="
-                                           + QByteArray::number(applicationId)))
+        if (file
+            && file->database.execute("INSERT INTO setting VALUES ('late', 'yes'); PRAGMA application_id="
+                                      + QByteArray::number(applicationId)))
             ::kill(::getpid(), SIGKILL);
         ::_exit(1);
     }
@@ -146,7 +149,8 @@ void TestStoreFile::wrongKeyLeavesTheFileAlone()
     QCOMPARE(file.error().subject, fixture.path());
     QCOMPARE(StoreFixture::digest(fixture.path()), before);
     QCOMPARE(fixture.names(), QStringList{u"work.chancery"_s});
-    QCOMPARE(codeOf(openStoreFile({fixture.path(), {}, false, {}}, fixture.environment)), ErrorCode::PassphraseNeeded);
+    QCOMPARE(codeOf(openStoreFile({fixture.path(), {}, false, {}}, fixture.environment)),
+             ErrorCode::PassphraseNeeded);
 }
 
 void TestStoreFile::wrongKeyLeavesTheLogAlone()
@@ -158,7 +162,8 @@ void TestStoreFile::wrongKeyLeavesTheLogAlone()
     QVERIFY(QFileInfo(log).size() > 0);
     const QByteArray before = StoreFixture::digest(fixture.path()) + StoreFixture::digest(log);
     const QStringList names = fixture.names();
-    QCOMPARE(codeOf(openStoreFile(fixture.openRequest('x'), fixture.environment)), ErrorCode::WrongPassphrase);
+    QCOMPARE(codeOf(openStoreFile(fixture.openRequest('x'), fixture.environment)),
+             ErrorCode::WrongPassphrase);
     QCOMPARE(StoreFixture::digest(fixture.path()) + StoreFixture::digest(log), before);
     QCOMPARE(fixture.names(), names);
     auto file = openStoreFile(fixture.openRequest(), fixture.environment);
@@ -174,7 +179,8 @@ void TestStoreFile::tornFirstPageIsHealedByTheLog()
     QFile raw(fixture.path());
     QVERIFY(raw.open(QIODevice::ReadWrite) && raw.seek(2048) && raw.write(QByteArray(512, 'z')) == 512);
     raw.close();
-    QCOMPARE(codeOf(openStoreFile(fixture.openRequest('x'), fixture.environment)), ErrorCode::WrongPassphrase);
+    QCOMPARE(codeOf(openStoreFile(fixture.openRequest('x'), fixture.environment)),
+             ErrorCode::WrongPassphrase);
     auto file = openStoreFile(fixture.openRequest(), fixture.environment);
     QVERIFY2(file, file ? "" : qPrintable(file.error().detail));
     QCOMPARE(*file->database.text("SELECT value FROM setting WHERE key = 'late'"), u"yes"_s);
@@ -187,12 +193,14 @@ void TestStoreFile::refusesBadInput_data()
     const QByteArray sqlite("SQLite format 3\0", 16);
     QTest::newRow("empty") << QByteArray() << ErrorCode::FileTruncated;
     QTest::newRow("one byte") << QByteArray(1, '\1') << ErrorCode::FileTruncated;
-    QTest::newRow("text") << QByteArray("To whom it may concern\n").repeated(300) << ErrorCode::FileNotAWorkspace;
+    QTest::newRow("text") << QByteArray("To whom it may concern\n").repeated(300)
+                          << ErrorCode::FileNotAWorkspace;
     QTest::newRow("zeros") << QByteArray(8192, '\0') << ErrorCode::FileNotAWorkspace;
     QTest::newRow("PDF") << QByteArray("%PDF-1.7\n").repeated(2000) << ErrorCode::FileNotAWorkspace;
     QTest::newRow("one and noise") << QByteArray("\1noise").repeated(2000) << ErrorCode::FileNotAWorkspace;
     QTest::newRow("SQLite's name alone") << sqlite << ErrorCode::FileTruncated;
-    QTest::newRow("SQLite's name and noise") << QByteArray(sqlite + QByteArray(8000, 'n')) << ErrorCode::FileCorrupt;
+    QTest::newRow("SQLite's name and noise")
+        << QByteArray(sqlite + QByteArray(8000, 'n')) << ErrorCode::FileCorrupt;
     QByteArray shape = QByteArray(16, '\x09') + QByteArray::fromHex("1000020220402020");
     QTest::newRow("a newer key derivation") << shape.leftJustified(8192, 'e') << ErrorCode::UnknownKdf;
     shape[0] = 1;
@@ -223,12 +231,14 @@ void TestStoreFile::truncatedAtEveryLength()
     StoreFixture fixture;
     QVERIFY(fixture.make(plain));
     const QByteArray whole = StoreFixture::bytes(fixture.path());
-    QList<qsizetype> lengths = {0, 1, 8, 15, 16, 17, 23, 24, 99, 100, 101, 4095, 4096, 4097, 8192, 12288, 100'000};
+    QList<qsizetype> lengths = {0,   1,   8,    15,   16,   17,   23,    24,     99,
+                                100, 101, 4095, 4096, 4097, 8192, 12288, 100'000};
     lengths << whole.size() / 2 << whole.size() - 4096 << whole.size() - 1;
     for (const qsizetype length : lengths) {
         QVERIFY(StoreFixture::write(fixture.path(), whole.left(length)));
         const auto file = openStoreFile(fixture.openRequest(), fixture.environment);
-        QVERIFY2(codeOf(file) == ErrorCode::FileTruncated, qPrintable(u"%1: %2"_s.arg(length).arg(int(codeOf(file)))));
+        QVERIFY2(codeOf(file) == ErrorCode::FileTruncated,
+                 qPrintable(u"%1: %2"_s.arg(length).arg(int(codeOf(file)))));
         QCOMPARE(fixture.names(), QStringList{u"work.chancery"_s});
     }
 }
@@ -273,7 +283,9 @@ void TestStoreFile::createRefuses()
     request.path = fixture.path(u"third.chancery"_s);
     fixture.environment.migrations << Migration{99, u"planted"_s, "CREATE TABLE broken ("};
     QVERIFY(!createStoreFile(request, fixture.environment));
-    fixture.environment.fileSystem = [](const QString &) { return FileSystem{FileSystem::Kind::Local, true, {}}; };
+    fixture.environment.fileSystem = [](const QString &) {
+        return FileSystem{FileSystem::Kind::Local, true, {}};
+    };
     QCOMPARE(codeOf(createStoreFile(request, fixture.environment)), ErrorCode::FileNotWritable);
     QCOMPARE(fixture.names(), QStringList{u"work.chancery"_s});
     OpenRequest open = fixture.openRequest();
@@ -304,7 +316,9 @@ void TestStoreFile::networkShareIsRefused()
 {
     StoreFixture fixture;
     QVERIFY(fixture.make());
-    fixture.environment.fileSystem = [](const QString &) { return FileSystem{FileSystem::Kind::Network, false, "nfs4"}; };
+    fixture.environment.fileSystem = [](const QString &) {
+        return FileSystem{FileSystem::Kind::Network, false, "nfs4"};
+    };
     const auto file = openStoreFile(fixture.openRequest(), fixture.environment);
     QCOMPARE(codeOf(file), ErrorCode::FileOnNetworkShare);
     QCOMPARE(file.error().detail, u"nfs4"_s);
@@ -318,7 +332,9 @@ void TestStoreFile::readOnlyMedium()
     StoreFixture fixture;
     QVERIFY(fixture.make());
     const QByteArray before = StoreFixture::digest(fixture.path());
-    fixture.environment.fileSystem = [](const QString &) { return FileSystem{FileSystem::Kind::Local, true, {}}; };
+    fixture.environment.fileSystem = [](const QString &) {
+        return FileSystem{FileSystem::Kind::Local, true, {}};
+    };
     auto file = openStoreFile(fixture.openRequest(), fixture.environment);
     QVERIFY(file);
     QVERIFY(file->readOnly);
@@ -336,7 +352,9 @@ void TestStoreFile::readOnlyMediumWithLogIsRefused()
     StoreFixture fixture;
     QVERIFY(fixture.make());
     QVERIFY(crashAfterWriting(fixture));
-    fixture.environment.fileSystem = [](const QString &) { return FileSystem{FileSystem::Kind::Local, true, {}}; };
+    fixture.environment.fileSystem = [](const QString &) {
+        return FileSystem{FileSystem::Kind::Local, true, {}};
+    };
     QCOMPARE(codeOf(openStoreFile(fixture.openRequest(), fixture.environment)), ErrorCode::FileNotWritable);
 }
 
@@ -381,8 +399,11 @@ void TestStoreFile::newerFileOpensReadOnly()
 {
     StoreFixture fixture;
     FileEnvironment newer = fixture.environment;
-    newer.migrations << Migration{99, u"0099_future"_s, "CREATE TABLE future (x); INSERT INTO future VALUES (1)"};
-    { QVERIFY(createStoreFile(fixture.createRequest(), newer)); }
+    newer.migrations << Migration{99, u"0099_future"_s,
+                                  "CREATE TABLE future (x); INSERT INTO future VALUES (1)"};
+    {
+        QVERIFY(createStoreFile(fixture.createRequest(), newer));
+    }
     {
         auto file = openStoreFile(fixture.openRequest(), fixture.environment);
         QVERIFY(file);
@@ -467,6 +488,38 @@ void TestStoreFile::lockIsGoneAfterClosing()
     QVERIFY(StoreFixture::write(WriterLock::lockPath(fixture.path()), "pid 1 on elsewhere\n"));
     QVERIFY(WriterLock::holderOf(fixture.path()).isEmpty());
     QVERIFY(openStoreFile(fixture.openRequest(), fixture.environment));
+}
+
+// As somebody who is neither root nor the owner; root passes every permission.
+void TestStoreFile::permissionsBind()
+{
+    if (::geteuid() != 0)
+        QSKIP("only root can become somebody else");
+    StoreFixture fixture;
+    QVERIFY(fixture.make());
+    QCOMPARE(::chmod(QFile::encodeName(fixture.folder.path()).constData(), 0755), 0);
+    const auto asNobody = [&](const auto &attempt) {
+        const pid_t child = ::fork();
+        if (child == 0)
+            ::_exit(::setgroups(0, nullptr) == 0 && ::setgid(65534) == 0 && ::setuid(65534) == 0
+                        ? int(attempt())
+                        : 255);
+        int status = 0;
+        ::waitpid(child, &status, 0);
+        return WIFEXITED(status) ? ErrorCode(WEXITSTATUS(status)) : ErrorCode::Internal;
+    };
+    const auto open = [&] {
+        const auto file = openStoreFile(fixture.openRequest(), fixture.environment);
+        return file && file->readOnly && StoreFixture::hasMark(*file) ? ErrorCode::NothingToDo : codeOf(file);
+    };
+    QCOMPARE(asNobody(open), ErrorCode::FileNotReadable);
+    QVERIFY(QFile::setPermissions(fixture.path(), QFile::ReadOwner | QFile::ReadOther));
+    QCOMPARE(asNobody(open), ErrorCode::NothingToDo);
+    CreateRequest request = fixture.createRequest();
+    request.path = fixture.path(u"new.chancery"_s);
+    QCOMPARE(asNobody([&] { return codeOf(createStoreFile(request, fixture.environment)); }),
+             ErrorCode::FileNotWritable);
+    QCOMPARE(fixture.names(), QStringList{u"work.chancery"_s});
 }
 
 QTEST_GUILESS_MAIN(TestStoreFile)

@@ -49,8 +49,7 @@ Result<void> fillUp(Database &database)
 class SmallDisk
 {
 public:
-    SmallDisk(const QString &path, const char *options)
-        : m_path(QFile::encodeName(path))
+    SmallDisk(const QString &path, const char *options) : m_path(QFile::encodeName(path))
     {
         QDir().mkpath(path);
         m_mounted = ::mount("tmpfs", m_path.constData(), "tmpfs", 0, options) == 0;
@@ -172,7 +171,7 @@ void TestStoreFullDisk::smallDisk()
         // An hour of typing.
         for (int i = 0; i < 300; ++i) {
             const QByteArray text = "INSERT OR REPLACE INTO draft VALUES (zeroblob(16), 'body', 1, '"
-                + QByteArray(2000 + i, 't') + "', x'', 0, 1)";
+                                    + QByteArray(2000 + i, 't') + "', x'', 0, 1)";
             const auto kept = file->database.execute(text);
             QVERIFY2(kept, kept ? "" : qPrintable(u"%1: %2"_s.arg(i).arg(kept.error().detail)));
         }

@@ -231,7 +231,8 @@ void TestStoreRekey::failedWriteKeepsTheOldKey()
         const auto done = rekeyStoreFile(*file, StoreFixture::rawKey('n'), fixture.environment);
         vfs.heal();
         QVERIFY(!done);
-        QCOMPARE(done.error().code, fault == FailingVfs::Fault::Full ? ErrorCode::DiskFull : ErrorCode::InputOutput);
+        QCOMPARE(done.error().code,
+                 fault == FailingVfs::Fault::Full ? ErrorCode::DiskFull : ErrorCode::InputOutput);
         QVERIFY(file->database.execute("UPDATE setting SET value = value"));
         QVERIFY(fixture.names().filter(u".new-"_s).isEmpty());
     }

@@ -131,9 +131,25 @@ int onShmUnmap(sqlite3_file *file, int remove)
 }
 
 const sqlite3_io_methods methods = {
-    2, onClose, onRead, onWrite, onTruncate, onSync, onFileSize, onLock, onUnlock, onCheckReservedLock,
-    onFileControl, onSectorSize, onDeviceCharacteristics, onShmMap, onShmLock, onShmBarrier, onShmUnmap,
-    nullptr, nullptr,
+    2,
+    onClose,
+    onRead,
+    onWrite,
+    onTruncate,
+    onSync,
+    onFileSize,
+    onLock,
+    onUnlock,
+    onCheckReservedLock,
+    onFileControl,
+    onSectorSize,
+    onDeviceCharacteristics,
+    onShmMap,
+    onShmLock,
+    onShmBarrier,
+    onShmUnmap,
+    nullptr,
+    nullptr,
 };
 
 int onOpen(sqlite3_vfs *, sqlite3_filename name, sqlite3_file *file, int flags, int *outFlags)
