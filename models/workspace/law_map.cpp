@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/workspace/law_map.h"
+
+#include "models/records/law_fields.h"
+#include "models/text/folding.h"
+#include "models/workspace/workspace.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("LawMap", text);
+}
+
+bool isFrench(const QLocale &locale)
+{
+    return locale.language() == QLocale::French;
+}
+
+QStringList focusCodes(const Workspace &workspace, const LawMapData &data)
+{
+    const QList<Record> regions = workspace.all(Kind::Region);
+    QStringList codes;
+    if (regions.isEmpty())
+        return codes;
+    // the region with the fewest members is the advisor's own: the others are organisations of states
+    QHash<RecordId, QStringList> members;
+    for (const Record &member : workspace.all(Kind::RegionMember))
+        members[member.get(fields::regionMember::region)].append(data.code(member.get(fields::regionMember::jurisdiction)));
+    const auto smaller = [](const QStringList &a, const QStringList &b) { return a.size() < b.size(); };
+    const auto least = std::min_element(members.cbegin(), members.cend(), smaller);
+    return least == members.cend() ? codes : *least;
+}
+
+TermFill fillOf(const Record &term)
+{
+    return {QColor(term.get(fields::term::colour)), fillPatternNamed(term.get(fields::term::pattern))};
+}
+
+Coverage coverageOf(LawStatus status)
+{
+    switch (status) {
+    case LawStatus::NotCovered:
+        return Coverage::NotCovered;
+    case LawStatus::Unknown:
+        return Coverage::Unknown;
+    case LawStatus::NotStated:
+        return Coverage::NotStated;
+    default:
+        return Coverage::Stated;
+    }
+}
+
+LegendEntry entryOf(const FeatureStyle &swatch, const QString &text, int count)
+{
+    LegendEntry entry;
+    entry.swatch = swatch;
+    entry.text = text;
+    entry.count = count;
+    return entry;
+}
+
+//! Counts the ways in which jurisdictions are drawn and names them.
+class Legend
+{
+public:
+    Legend(const LawMapData &data, const QLocale &locale)
+        : m_data(data)
+        , m_locale(locale)
+    {
+    }
+
+    void count(const LawCell &cell)
+    {
+        m_conflicts += cell.isConflict();
+        m_negative += cell.negative;
+        m_stale += cell.stale;
+        m_possible += cell.possible;
+        m_unknown += cell.status == LawStatus::Unknown;
+        m_notStated += cell.status == LawStatus::NotStated;
+        if (cell.negative || cell.isConflict())
+            return;
+        for (const RecordId &term : cell.drawnTerms())
+            ++m_terms[term];
+    }
+
+    std::vector<LegendEntry> entries(const RecordId &scheme, const QList<FeatureStyle> &conflicts) const
+    {
+        std::vector<LegendEntry> entries;
+        for (const Record &term : terms(scheme)) {
+            FeatureStyle swatch;
+            swatch.coverage = Coverage::Stated;
+            swatch.fills = {fillOf(term)};
+            entries.push_back(entryOf(swatch, m_data.termLabel(term.id(), m_locale), m_terms.value(term.id())));
+        }
+        if (m_conflicts)
+            entries.push_back(entryOf(conflicts.first(), tr("Sources disagree: both are drawn"), m_conflicts));
+        appendSpecial(entries);
+        return entries;
+    }
+
+private:
+    QList<Record> terms(const RecordId &scheme) const
+    {
+        QList<Record> list;
+        for (const Record &term : m_data.records.terms) {
+            if (term.get(fields::term::scheme) == scheme)
+                list.append(term);
+        }
+        std::stable_sort(list.begin(), list.end(), [](const Record &a, const Record &b) {
+            return a.get(fields::term::rank) < b.get(fields::term::rank);
+        });
+        return list;
+    }
+
+    void appendSpecial(std::vector<LegendEntry> &entries) const
+    {
+        const auto add = [&](int count, FeatureStyle swatch, const QString &text) {
+            if (count > 0)
+                entries.push_back(entryOf(swatch, text, count));
+        };
+        FeatureStyle swatch;
+        swatch.coverage = Coverage::Stated;
+        swatch.fills = {{QColor(0x90, 0x98, 0xa4), FillPattern::None}};
+        FeatureStyle negative = swatch;
+        negative.negative = true;
+        add(m_negative, negative, tr("Denied: is not under the term"));
+        FeatureStyle possible = swatch;
+        possible.possible = true;
+        add(m_possible, possible, tr("Possible: the date is not exact"));
+        FeatureStyle stale = swatch;
+        stale.stale = true;
+        add(m_stale, stale, tr("Not reviewed for 12 months"));
+        FeatureStyle unknown;
+        unknown.coverage = Coverage::Unknown;
+        add(m_unknown, unknown, tr("Unknown, says the source"));
+        unknown.coverage = Coverage::NotStated;
+        add(m_notStated, unknown, tr("Not stated by the source"));
+        entries.push_back(entryOf(FeatureStyle(), tr("Not covered"), -1));
+    }
+
+    const LawMapData &m_data;
+    QLocale m_locale;
+    QHash<RecordId, int> m_terms;
+    int m_conflicts = 0;
+    int m_negative = 0;
+    int m_stale = 0;
+    int m_possible = 0;
+    int m_unknown = 0;
+    int m_notStated = 0;
+};
+
+// the sources of the assertions that are drawn, most used first
+QString sourceLine(const LawMapData &data, const LawCells &cells)
+{
+    QHash<RecordId, RecordId> passageSource;
+    for (const Record &passage : data.records.passages)
+        passageSource.insert(passage.id(), passage.get(fields::passage::source));
+    QHash<RecordId, RecordId> assertionSource;
+    for (const Record &classification : data.records.classifications)
+        assertionSource.insert(classification.id(),
+                               passageSource.value(classification.get(fields::classification::passage)));
+    QMap<QString, int> used;
+    for (const LawCell &cell : cells) {
+        for (const RecordId &assertion : cell.assertions)
+            ++used[data.sources.value(assertionSource.value(assertion)).title()];
+    }
+    used.remove(QString());
+    QStringList titles = used.keys();
+    std::stable_sort(titles.begin(), titles.end(), [&](const QString &a, const QString &b) { return used[a] > used[b]; });
+    return titles.isEmpty() ? tr("No sources") : tr("Sources: %1").arg(titles.join(u"; "_s));
+}
+
+} // namespace
+
+bool LawMapData::dependsOn(Kind kind)
+{
+    switch (kind) {
+    case Kind::Jurisdiction:
+    case Kind::JurisdictionName:
+    case Kind::Region:
+    case Kind::RegionMember:
+    case Kind::Source:
+    case Kind::Passage:
+    case Kind::Scheme:
+    case Kind::Term:
+    case Kind::Classification:
+    case Kind::ConflictNote:
+        return true;
+    default:
+        return false;
+    }
+}
+
+LawMapData LawMapData::read(const Workspace &workspace)
+{
+    LawMapData data;
+    data.records = {workspace.all(Kind::Scheme), workspace.all(Kind::Term), workspace.all(Kind::Classification),
+                    workspace.all(Kind::Passage), workspace.all(Kind::ConflictNote)};
+    data.jurisdictions = workspace.all(Kind::Jurisdiction);
+    const auto folder = std::make_shared<Folder>();
+    data.names = JurisdictionNames(data.jurisdictions, workspace.all(Kind::JurisdictionName),
+                                   [folder](QStringView text) { return folder->fold(text); });
+    for (const Record &jurisdiction : data.jurisdictions)
+        data.m_codes.insert(jurisdiction.id(), jurisdiction.get(fields::jurisdiction::code));
+    for (const Record &term : data.records.terms)
+        data.terms.insert(term.id(), term);
+    for (const Record &source : workspace.all(Kind::Source))
+        data.sources.insert(source.id(), source);
+    data.focus = focusCodes(workspace, data);
+    return data;
+}
+
+QString LawMapData::code(const RecordId &jurisdiction) const
+{
+    return m_codes.value(jurisdiction);
+}
+
+QString LawMapData::termLabel(const RecordId &term, const QLocale &locale) const
+{
+    const Record record = terms.value(term);
+    if (record.isNull())
+        return {};
+    const QString french = record.get(fields::term::labelFr);
+    return isFrench(locale) && !french.isEmpty() ? french : record.get(fields::term::label);
+}
+
+QString LawMapData::schemeTitle(const RecordId &scheme, const QLocale &locale) const
+{
+    for (const Record &record : records.schemes) {
+        if (record.id() != scheme)
+            continue;
+        const QString french = record.get(fields::scheme::titleFr);
+        return isFrench(locale) && !french.isEmpty() ? french : record.get(fields::scheme::title);
+    }
+    return {};
+}
+
+QList<Record> LawMapData::schemes() const
+{
+    QList<Record> list = records.schemes;
+    std::stable_sort(list.begin(), list.end(), [](const Record &a, const Record &b) {
+        return a.get(fields::scheme::rank) < b.get(fields::scheme::rank);
+    });
+    return list;
+}
+
+RecordId LawMapData::schemeOr(const RecordId &wanted) const
+{
+    const QList<Record> list = schemes();
+    for (const Record &scheme : list) {
+        if (scheme.id() == wanted)
+            return wanted;
+    }
+    return list.isEmpty() ? RecordId() : list.first().id();
+}
+
+FeatureStyle featureStyle(const LawCell &cell, const LawMapData &data)
+{
+    FeatureStyle style;
+    style.coverage = coverageOf(cell.status);
+    style.possible = cell.possible;
+    style.stale = cell.stale;
+    style.negative = cell.negative;
+    if (style.coverage != Coverage::Stated)
+        return style;
+    RecordIds terms;
+    RecordIds preferred;
+    for (const LawReading &reading : cell.readings) {
+        if (reading.polarity == Polarity::IsNot && !cell.negative)
+            continue;
+        for (const RecordId &term : reading.terms) {
+            if (!terms.contains(term))
+                terms.append(term);
+        }
+        if (!cell.preferred.isNull() && reading.assertions.contains(cell.preferred))
+            preferred = reading.terms;
+    }
+    for (const RecordId &term : terms)
+        style.fills.push_back(fillOf(data.terms.value(term, Record(Kind::Term))));
+    if (!preferred.isEmpty())
+        style.preferred = int(terms.indexOf(preferred.first()));
+    return style;
+}
+
+LawMap lawMap(const LawMapData &data, const LawQuestion &question, const QLocale &locale)
+{
+    LawMap map;
+    map.cells = lawAsOf(data.records, question);
+    MapScene &scene = map.scene;
+    const QString language = locale.bcp47Name().section(u'-', 0, 0);
+    Legend legend(data, locale);
+    QList<FeatureStyle> conflicts;
+    for (const Record &jurisdiction : data.jurisdictions) {
+        const QString code = data.code(jurisdiction.id());
+        scene.labels.insert(code, data.names.nameAt(jurisdiction.id(), question.day, language));
+        const auto cell = map.cells.constFind(jurisdiction.id());
+        if (cell == map.cells.cend())
+            continue;
+        const FeatureStyle style = featureStyle(*cell, data);
+        scene.styles.insert(code, style);
+        legend.count(*cell);
+        if (cell->isConflict())
+            conflicts.append(style);
+    }
+    scene.legend = legend.entries(question.scheme, conflicts);
+    scene.focus = data.focus;
+    scene.schemeTitle = data.schemeTitle(question.scheme, locale);
+    scene.title = scene.schemeTitle;
+    scene.dayText = tr("As of %1").arg(locale.toString(question.day, QLocale::LongFormat));
+    scene.sourceLine = sourceLine(data, map.cells);
+    scene.boundariesNote = tr("Boundaries and names shown do not imply any official position. Kosovo: see its status note.");
+    return map;
+}
+
+} // namespace chancery
