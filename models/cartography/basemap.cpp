@@ -64,7 +64,8 @@ QPolygonF joined(const Topology::Ring &ring, const std::vector<MapBorder> &borde
     return points;
 }
 
-void setRings(MapFeature &feature, const std::vector<Topology::Ring> &rings, const std::vector<MapBorder> &borders)
+void setRings(MapFeature &feature, const std::vector<Topology::Ring> &rings,
+              const std::vector<MapBorder> &borders)
 {
     std::vector<std::pair<double, const Topology::Ring *>> bySize;
     for (const Topology::Ring &ring : rings)
@@ -91,7 +92,8 @@ void setRings(MapFeature &feature, const std::vector<Topology::Ring> &rings, con
     // A ring within a larger one is a lake or an enclave of somebody else.
     for (size_t i = 0; i < feature.rings[0].size(); ++i) {
         const QPolygonF &ring = feature.rings[0][i];
-        const std::vector<QPolygonF> larger(feature.rings[0].begin(), feature.rings[0].begin() + static_cast<long>(i));
+        const std::vector<QPolygonF> larger(feature.rings[0].begin(),
+                                            feature.rings[0].begin() + static_cast<long>(i));
         feature.area += contains(larger, ring.first()) ? -ringArea(ring) : ringArea(ring);
     }
 }
@@ -300,7 +302,8 @@ QString Basemap::nextTo(const QString &code, MapDirection direction) const
         const double forward = QPointF::dotProduct(way, ahead);
         if (other.surrounding || &other == from || forward < distance * 0.5)
             continue;
-        const bool adjacent = std::ranges::find(from->neighbours, static_cast<int>(i)) != from->neighbours.end();
+        const bool adjacent =
+            std::ranges::find(from->neighbours, static_cast<int>(i)) != from->neighbours.end();
         const double straightness = forward / distance;
         const double cost = distance / (straightness * straightness) * (adjacent ? 0.4 : 1.0);
         if (cost < bestCost) {

@@ -41,7 +41,8 @@ struct MapFeature
     QRectF mainBounds; //!< of its largest part
     double area = 0; //!< km2
     std::vector<int> neighbours; //!< indices of the features it shares a border with, surroundings too
-    std::array<std::vector<QPolygonF>, mapDetailCount> rings; //!< by detail, largest first; holes by the odd-even rule
+    std::array<std::vector<QPolygonF>, mapDetailCount>
+        rings; //!< by detail, largest first; holes by the odd-even rule
     std::array<std::vector<QRectF>, mapDetailCount> ringBounds; //!< boxes of the rings
 
     //! Too small at \a scale (pixels per km) to be seen or hit as an area: drawn as a marker at the anchor.

@@ -6,9 +6,9 @@
 #include "models/cartography/geometry.h"
 
 #include <QImage>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QPainterPath>
-#include <QPaintEngine>
 
 #include <algorithm>
 #include <cmath>
@@ -22,7 +22,8 @@ constexpr double diagonal = 1.41421356; // a line of width 1 at 45 degrees cover
 
 QColor inkOn(const QColor &fill)
 {
-    return fill.lightnessF() > 0.42F ? mixed(fill, QColor(0x10, 0x18, 0x20), 0.36) : mixed(fill, Qt::white, 0.36);
+    return fill.lightnessF() > 0.42F ? mixed(fill, QColor(0x10, 0x18, 0x20), 0.36)
+                                     : mixed(fill, Qt::white, 0.36);
 }
 
 void addTermPattern(PatternSpec &spec, FillPattern pattern)
@@ -118,8 +119,8 @@ void paintMark(QPainter &painter, const PatternMark &mark, QPointF at)
 }
 
 //! The stripes within \a ring as areas: no clipping, which not every paper device knows.
-void paintStripe(QPainter &painter, const std::vector<QPolygonF> &rings, const PatternStripe &stripe, int period,
-                 QPointF origin)
+void paintStripe(QPainter &painter, const std::vector<QPolygonF> &rings, const PatternStripe &stripe,
+                 int period, QPointF origin)
 {
     const QPointF normal(stripe.nx, stripe.ny);
     double low = std::numeric_limits<double>::max();
@@ -229,7 +230,8 @@ void fillWithPattern(QPainter &painter, const std::vector<QPolygonF> &rings, con
         return;
     }
     QBrush brush(tileOf(pattern, pixelRatio));
-    brush.setTransform(QTransform::fromTranslate(origin.x(), origin.y()).scale(1 / pixelRatio, 1 / pixelRatio));
+    brush.setTransform(
+        QTransform::fromTranslate(origin.x(), origin.y()).scale(1 / pixelRatio, 1 / pixelRatio));
     painter.fillPath(pathOf(rings), brush);
 }
 

@@ -56,7 +56,8 @@ double distanceToBorder(const std::vector<QPolygonF> &rings, QPointF point)
     return nearest;
 }
 
-void keepFarPoints(const QPolygonF &line, qsizetype first, qsizetype last, double tolerance, std::vector<char> &keep)
+void keepFarPoints(const QPolygonF &line, qsizetype first, qsizetype last, double tolerance,
+                   std::vector<char> &keep)
 {
     qsizetype farthest = first;
     double distance = tolerance;
@@ -127,7 +128,8 @@ QPolygonF clippedBetween(const QPolygonF &ring, QPointF normal, double low, doub
 
 QPolygonF clippedRing(const QPolygonF &ring, const QRectF &rect)
 {
-    return clippedBetween(clippedBetween(ring, {1, 0}, rect.left(), rect.right()), {0, 1}, rect.top(), rect.bottom());
+    return clippedBetween(clippedBetween(ring, {1, 0}, rect.left(), rect.right()), {0, 1}, rect.top(),
+                          rect.bottom());
 }
 
 std::vector<QPolygonF> clippedLine(const QPolygonF &line, const QRectF &rect)
@@ -138,7 +140,7 @@ std::vector<QPolygonF> clippedLine(const QPolygonF &line, const QRectF &rect)
         const QPointF &a = line[i];
         const QPointF &b = line[i + 1];
         const bool near = std::max(a.x(), b.x()) >= rect.left() && std::min(a.x(), b.x()) <= rect.right()
-            && std::max(a.y(), b.y()) >= rect.top() && std::min(a.y(), b.y()) <= rect.bottom();
+                          && std::max(a.y(), b.y()) >= rect.top() && std::min(a.y(), b.y()) <= rect.bottom();
         if (near && !open)
             runs.push_back(QPolygonF{a});
         if (near)

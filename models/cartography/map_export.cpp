@@ -28,7 +28,11 @@ class Sheet
 {
 public:
     Sheet(const MapScene &scene, const MapSheet &sheet, QSizeF size)
-        : m_scene(scene), m_sheet(sheet), m_body(mapFont(sheet.font)), m_title(m_body), m_note(m_body)
+        : m_scene(scene)
+        , m_sheet(sheet)
+        , m_body(mapFont(sheet.font))
+        , m_title(m_body)
+        , m_note(m_body)
     {
         m_title.setPixelSize(qRound(m_body.pixelSize() * 1.75));
         m_title.setWeight(QFont::DemiBold);
@@ -37,8 +41,10 @@ public:
         m_header = QRectF(margin, margin - 4, width, headerHeight());
         const QString notes = footerText();
         const QRectF room(0, 0, width, 1e4);
-        const double notesHeight = notes.isEmpty()
-            ? 0 : std::ceil(QFontMetricsF(m_note).boundingRect(room, Qt::TextWordWrap, notes).height()) + 2;
+        const double notesHeight =
+            notes.isEmpty()
+                ? 0
+                : std::ceil(QFontMetricsF(m_note).boundingRect(room, Qt::TextWordWrap, notes).height()) + 2;
         m_footer = QRectF(margin, size.height() - margin + 6 - notesHeight, width, notesHeight);
         const double bottom = notesHeight > 0 ? m_footer.top() - 10 : size.height() - margin;
         const double top = m_header.height() > 0 ? m_header.bottom() + 10 : margin;
@@ -104,8 +110,8 @@ Result<void> checkSize(const MapSheet &sheet)
 
 } // namespace
 
-void paintSheet(QPainter &painter, const Basemap &basemap, const MapScene &scene, const MapSheet &sheet, QSizeF size,
-                double pixelRatio)
+void paintSheet(QPainter &painter, const Basemap &basemap, const MapScene &scene, const MapSheet &sheet,
+                QSizeF size, double pixelRatio)
 {
     const Sheet parts(scene, sheet, size);
     painter.fillRect(QRectF({0, 0}, size), sheet.palette.isDark ? sheet.palette.card : QColor(Qt::white));

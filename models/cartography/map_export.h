@@ -26,8 +26,8 @@ struct MapSheet
 //! The sheet as a picture with MapSheet::pixelRatio.
 QImage mapImage(const Basemap &basemap, const MapScene &scene, const MapSheet &sheet);
 //! The sheet painted on \a painter, which counts in logical pixels, in a rectangle of \a size: for QPrinter.
-void paintSheet(QPainter &painter, const Basemap &basemap, const MapScene &scene, const MapSheet &sheet, QSizeF size,
-                double pixelRatio);
+void paintSheet(QPainter &painter, const Basemap &basemap, const MapScene &scene, const MapSheet &sheet,
+                QSizeF size, double pixelRatio);
 
 //! Files as bytes. Errors: TooLarge for a picture beyond 16,384 device pixels a side, BadValue for an empty one.
 Result<QByteArray> mapPng(const Basemap &basemap, const MapScene &scene, const MapSheet &sheet);

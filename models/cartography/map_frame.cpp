@@ -52,14 +52,16 @@ bool MapFrame::paint(QPainter &painter, const MapScene &scene, const Viewport &v
     if (patient && !isCovered(viewport))
         paintStandIn(painter, viewport);
     bool complete = true;
+    bool progress = false; // one tile at least, however short the time
     for (int row = visible.top(); row <= visible.bottom(); ++row) {
         for (int column = visible.left(); column <= visible.right(); ++column) {
             const QPoint tile(column, row);
             if (!m_tiles.contains(tile)) {
-                if (late()) {
+                if (progress && late()) {
                     complete = false;
                     continue;
                 }
+                progress = true;
                 m_tiles.insert(tile, drawTile(tile, scene, options));
             }
             painter.drawImage(origin + QPointF(tile) * tileSize / options.pixelRatio, m_tiles.value(tile));
@@ -156,8 +158,13 @@ void MapFrame::paintLabels(QPainter &painter, const MapScene &scene, const Viewp
                            const MapPaintOptions &options)
 {
     constexpr double rim = 3; // pixels around the box for the halo
-    const LabelInputs inputs{viewport, scene.labels, scene.focus, scene.selected,
-                             MapPainter::legendBox(scene, viewport, options), options.font, options.labels};
+    const LabelInputs inputs{viewport,
+                             scene.labels,
+                             scene.focus,
+                             scene.selected,
+                             MapPainter::legendBox(scene, viewport, options),
+                             options.font,
+                             options.labels};
     if (!(inputs == m_labelInputs)) {
         m_labels = m_painter.labels(scene, viewport, options);
         m_labelInputs = inputs;
@@ -195,10 +202,13 @@ void MapFrame::paintLegendCard(QPainter &painter, const MapScene &scene, const V
     wanted.sourceLine = scene.sourceLine;
     wanted.boundariesNote = scene.boundariesNote;
     wanted.legend = scene.legend;
-    if (m_legendCard.isNull() || !(wanted == m_legendScene) || m_legendCard.deviceIndependentSize().width() < box.width()) {
+    if (m_legendCard.isNull() || !(wanted == m_legendScene)
+        || m_legendCard.deviceIndependentSize().width() < box.width())
+    {
         m_legendCard = blankSprite(box.size(), options.pixelRatio);
         QPainter card(&m_legendCard);
-        paintLegend(card, scene, options.palette, mapFont(options.font), {}, options.legendCard, options.pixelRatio);
+        paintLegend(card, scene, options.palette, mapFont(options.font), {}, options.legendCard,
+                    options.pixelRatio);
         m_legendScene = wanted;
     }
     painter.drawImage(box.topLeft(), m_legendCard);

@@ -22,8 +22,8 @@ public:
     //! Paints the frame and says whether it is complete. When it is not, some of it is a stretched picture of another
     //! scale: ask for another frame soon. New tiles are drawn for about \a budget milliseconds, for as long as it
     //! takes when nothing can stand in for them; a negative budget means all, whatever the time.
-    bool paint(QPainter &painter, const MapScene &scene, const Viewport &viewport, const MapPaintOptions &options,
-               double budget);
+    bool paint(QPainter &painter, const MapScene &scene, const Viewport &viewport,
+               const MapPaintOptions &options, double budget);
     //! Drops what is kept, to free memory while the pane is hidden.
     void clear();
 

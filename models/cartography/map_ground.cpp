@@ -58,7 +58,8 @@ QPen linePen(const QColor &color, double width)
 
 //! Strokes the borders that are wanted. One line after the other: the rasteriser is slow with many in one path.
 template<typename Wanted>
-void strokeBorders(QPainter &painter, const Basemap &basemap, const GroundView &view, int detail, Wanted wanted)
+void strokeBorders(QPainter &painter, const Basemap &basemap, const GroundView &view, int detail,
+                   Wanted wanted)
 {
     const QRectF clip = mapClip(view);
     for (const MapBorder &border : basemap.borders()) {
@@ -100,9 +101,10 @@ void paintShore(QPainter &painter, const Basemap &basemap, const GroundView &vie
     // Coarser than the coast, and not around every rock: a soft band needs no bays.
     const double smallest = 6 / view.scale;
     painter.setPen(linePen(color, 9));
-    strokeBorders(painter, basemap, view, mapDetailWithin(2.5, view.scale), [smallest](const MapBorder &border) {
-        return border.isCoast() && std::max(border.bounds.width(), border.bounds.height()) > smallest;
-    });
+    strokeBorders(
+        painter, basemap, view, mapDetailWithin(2.5, view.scale), [smallest](const MapBorder &border) {
+            return border.isCoast() && std::max(border.bounds.width(), border.bounds.height()) > smallest;
+        });
 }
 
 const FeatureStyle &styleOf(const MapScene &scene, const MapFeature &feature)
@@ -128,15 +130,15 @@ void paintLand(QPainter &painter, const Basemap &basemap, const MapScene &scene,
 }
 
 //! The dashed border of what is only possible, in the full colour of the term.
-void paintPossible(QPainter &painter, const Basemap &basemap, const MapScene &scene, const MapPalette &palette,
-                   const GroundView &view)
+void paintPossible(QPainter &painter, const Basemap &basemap, const MapScene &scene,
+                   const MapPalette &palette, const GroundView &view)
 {
     for (const MapFeature &feature : basemap.features()) {
         const FeatureStyle &style = styleOf(scene, feature);
         if (!style.possible || style.fills.empty() || feature.isSpeck(view.scale))
             continue;
-        QPen pen(mixed(palette.shown(style.fills.front().color), palette.label, 0.35), 1.6, Qt::CustomDashLine,
-                 Qt::FlatCap, Qt::RoundJoin);
+        QPen pen(mixed(palette.shown(style.fills.front().color), palette.label, 0.35), 1.6,
+                 Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
         pen.setDashPattern({4, 3});
         QPainterPath path;
         for (const QPolygonF &ring : visibleRings(feature, view, detailOf(view)))
@@ -145,10 +147,13 @@ void paintPossible(QPainter &painter, const Basemap &basemap, const MapScene &sc
     }
 }
 
-void paintBorders(QPainter &painter, const Basemap &basemap, const MapPalette &palette, const GroundView &view)
+void paintBorders(QPainter &painter, const Basemap &basemap, const MapPalette &palette,
+                  const GroundView &view)
 {
     const auto features = basemap.features();
-    const auto surrounding = [&](int index) { return index < 0 || features[static_cast<size_t>(index)].surrounding; };
+    const auto surrounding = [&](int index) {
+        return index < 0 || features[static_cast<size_t>(index)].surrounding;
+    };
     const auto between = [&](const MapBorder &border) {
         return !border.isCoast() && surrounding(border.left) && surrounding(border.right);
     };
@@ -156,9 +161,8 @@ void paintBorders(QPainter &painter, const Basemap &basemap, const MapPalette &p
     painter.setPen(linePen(palette.surroundingBorder, fineWidth(painter, view, 0.7)));
     strokeBorders(painter, basemap, view, detail, between);
     painter.setPen(linePen(palette.border, 1.0));
-    strokeBorders(painter, basemap, view, detail, [&](const MapBorder &border) {
-        return !border.isCoast() && !between(border);
-    });
+    strokeBorders(painter, basemap, view, detail,
+                  [&](const MapBorder &border) { return !border.isCoast() && !between(border); });
     painter.setPen(linePen(palette.coast, fineWidth(painter, view, 0.7)));
     strokeBorders(painter, basemap, view, detail, [](const MapBorder &border) { return border.isCoast(); });
 }

@@ -25,10 +25,13 @@ class Layout
 public:
     Layout(const Basemap &basemap, const MapScene &scene, const Viewport &viewport, const QFont &font,
            const std::vector<QRectF> &taken)
-        : m_basemap(basemap), m_scene(scene), m_viewport(viewport), m_font(font), m_taken(taken)
+        : m_basemap(basemap)
+        , m_scene(scene)
+        , m_viewport(viewport)
+        , m_font(font)
+        , m_taken(taken)
         , m_free(QRectF({0, 0}, viewport.size()).adjusted(edge, edge, -edge, -edge))
-    {
-    }
+    { }
 
     std::vector<MapLabel> run();
 
@@ -132,7 +135,8 @@ QFont Layout::fontFor(const Candidate &candidate) const
     const double growth = std::clamp((candidate.size - 90) / 500, -0.12, 0.3);
     font.setPixelSize(std::max(9, qRound(base * (1 + growth))));
     font.setWeight(candidate.feature->code == m_scene.selected ? QFont::Bold
-                       : candidate.urgent ? QFont::DemiBold : QFont::Normal);
+                   : candidate.urgent                          ? QFont::DemiBold
+                                                               : QFont::Normal);
     return font;
 }
 
@@ -146,10 +150,11 @@ bool Layout::isFree(const QRectF &box) const
         return false;
     return std::ranges::none_of(m_leaders, [&](const QLineF &leader) {
         return clippedLine(QPolygonF{leader.p1(), leader.p2()}, wide).size() > 0
-            && (wide.contains(leader.center()) || wide.contains(leader.p1()) || wide.contains(leader.p2())
-                || leader.intersects(QLineF(wide.topLeft(), wide.bottomRight()), nullptr) == QLineF::BoundedIntersection
-                || leader.intersects(QLineF(wide.bottomLeft(), wide.topRight()), nullptr)
-                    == QLineF::BoundedIntersection);
+               && (wide.contains(leader.center()) || wide.contains(leader.p1()) || wide.contains(leader.p2())
+                   || leader.intersects(QLineF(wide.topLeft(), wide.bottomRight()), nullptr)
+                          == QLineF::BoundedIntersection
+                   || leader.intersects(QLineF(wide.bottomLeft(), wide.topRight()), nullptr)
+                          == QLineF::BoundedIntersection);
     });
 }
 
@@ -248,8 +253,9 @@ bool Layout::placeInside(const Candidate &candidate)
     const std::vector<QPolygonF> rings = outline(*candidate.feature);
     const std::vector<Variant> ways = variants(candidate);
     const double step = std::clamp(candidate.size / 8, 4.0, 40.0);
-    const std::array<QPointF, 9> shifts{QPointF(0, 0), {0, -step}, {0, step}, {-step, 0}, {step, 0},
-                                        {-2 * step, 0}, {2 * step, 0}, {0, -2 * step}, {0, 2 * step}};
+    const std::array<QPointF, 9> shifts{QPointF(0, 0), {0, -step},     {0, step},
+                                        {-step, 0},    {step, 0},      {-2 * step, 0},
+                                        {2 * step, 0}, {0, -2 * step}, {0, 2 * step}};
     for (const double overhang : {0.0, candidate.urgent ? 0.16 : 0.1}) {
         for (const QPointF &shift : shifts) {
             if (placeAt(candidate, anchor + shift, rings, ways, overhang))
@@ -286,8 +292,8 @@ bool Layout::placeBeside(const Candidate &candidate)
             for (int turn = 0; turn < 24; ++turn) {
                 const double angle = turn * std::numbers::pi / 12;
                 const QPointF way(std::cos(angle), std::sin(angle));
-                const QPointF middle = anchor + way * radius
-                    + QPointF(way.x() * size.width() / 2, way.y() * size.height() / 2);
+                const QPointF middle =
+                    anchor + way * radius + QPointF(way.x() * size.width() / 2, way.y() * size.height() / 2);
                 const QRectF box = boxAround(middle, size);
                 if (!isFree(box) || box.adjusted(-4, -4, 4, 4).contains(anchor))
                     continue;

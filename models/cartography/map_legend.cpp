@@ -36,8 +36,12 @@ class Card
 {
 public:
     Card(const MapScene &scene, const QFont &font, const LegendOptions &options)
-        : m_scene(scene), m_options(options), m_heading(sized(font, 1.1, QFont::DemiBold)), m_body(font)
-        , m_note(sized(font, 0.84)), m_inner(options.width - 2 * padding)
+        : m_scene(scene)
+        , m_options(options)
+        , m_heading(sized(font, 1.1, QFont::DemiBold))
+        , m_body(font)
+        , m_note(sized(font, 0.84))
+        , m_inner(options.width - 2 * padding)
     {
         m_body.setWeight(QFont::Normal);
     }
@@ -71,12 +75,14 @@ private:
         if (painter) {
             painter->setFont(font);
             painter->setPen(color);
-            painter->drawText(QRectF(room.topLeft() + corner, QSizeF(m_inner, height + 2)), Qt::TextWordWrap, words);
+            painter->drawText(QRectF(room.topLeft() + corner, QSizeF(m_inner, height + 2)), Qt::TextWordWrap,
+                              words);
         }
         m_y += std::ceil(height) + rowGap - 2;
     }
 
-    void entry(QPainter *painter, const LegendEntry &item, const MapPalette &palette, QPointF corner, double pixelRatio)
+    void entry(QPainter *painter, const LegendEntry &item, const MapPalette &palette, QPointF corner,
+               double pixelRatio)
     {
         const QFontMetricsF metrics(m_body);
         const QString count = item.count < 0 ? QString() : QString::number(item.count);
@@ -86,16 +92,17 @@ private:
         const double words = metrics.boundingRect(room, Qt::TextWordWrap, item.text).height();
         const double height = std::max(words, swatchSize.height());
         if (painter) {
-            const QRectF swatch(QPointF(padding, m_y + std::floor((metrics.height() - swatchSize.height()) / 2)) + corner,
-                                swatchSize);
+            const QRectF swatch(
+                QPointF(padding, m_y + std::floor((metrics.height() - swatchSize.height()) / 2)) + corner,
+                swatchSize);
             paintSwatch(*painter, item.swatch, palette, swatch, pixelRatio);
             painter->setFont(m_body);
             painter->setPen(palette.text);
-            painter->drawText(QRectF(room.topLeft() + corner, QSizeF(room.width(), words + 2)), Qt::TextWordWrap,
-                              item.text);
+            painter->drawText(QRectF(room.topLeft() + corner, QSizeF(room.width(), words + 2)),
+                              Qt::TextWordWrap, item.text);
             painter->setPen(palette.mutedText);
-            painter->drawText(QRectF(corner.x() + padding, corner.y() + m_y, m_inner, metrics.height()), Qt::AlignRight,
-                              count);
+            painter->drawText(QRectF(corner.x() + padding, corner.y() + m_y, m_inner, metrics.height()),
+                              Qt::AlignRight, count);
         }
         m_y += std::ceil(height) + rowGap;
     }

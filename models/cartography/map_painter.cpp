@@ -33,7 +33,8 @@ MapPainter::MapPainter(Basemap basemap) : m_basemap(std::move(basemap)) { }
 void MapPainter::paint(QPainter &painter, const MapScene &scene, const Viewport &viewport,
                        const MapPaintOptions &options) const
 {
-    paintGround(painter, m_basemap, scene, options.palette, groundView(viewport, options.pixelRatio), options.ground);
+    paintGround(painter, m_basemap, scene, options.palette, groundView(viewport, options.pixelRatio),
+                options.ground);
     paintOverlay(painter, scene, viewport, options);
 }
 
@@ -53,8 +54,8 @@ void MapPainter::paintOverlay(QPainter &painter, const MapScene &scene, const Vi
         paintLabel(painter, label, options.palette);
     const QRectF legend = legendBox(scene, viewport, options);
     if (!legend.isEmpty())
-        paintLegend(painter, scene, options.palette, mapFont(options.font), legend.topLeft(), options.legendCard,
-                    options.pixelRatio);
+        paintLegend(painter, scene, options.palette, mapFont(options.font), legend.topLeft(),
+                    options.legendCard, options.pixelRatio);
 }
 
 void MapPainter::paintMarks(QPainter &painter, const MapScene &scene, const Viewport &viewport,

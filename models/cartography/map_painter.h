@@ -36,7 +36,8 @@ class MapPainter
 public:
     explicit MapPainter(Basemap basemap);
 
-    void paint(QPainter &painter, const MapScene &scene, const Viewport &viewport, const MapPaintOptions &options) const;
+    void paint(QPainter &painter, const MapScene &scene, const Viewport &viewport,
+               const MapPaintOptions &options) const;
     //! What lies over the ground: hovered and selected outline, labels, legend.
     void paintOverlay(QPainter &painter, const MapScene &scene, const Viewport &viewport,
                       const MapPaintOptions &options) const;

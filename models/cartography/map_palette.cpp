@@ -59,15 +59,16 @@ QColor MapPalette::shown(const QColor &term) const
 {
     if (!isDark)
         return term;
-    const float lightness = 0.24F + 0.3F * std::clamp((term.lightnessF() - 0.3F) / 0.6F, 0.0F, 1.0F);
+    const float lightness = 0.23F + 0.33F * std::clamp((term.lightnessF() - 0.3F) / 0.6F, 0.0F, 1.0F);
     return QColor::fromHslF(std::max(term.hslHueF(), 0.0F), term.hslSaturationF() * 0.62F, lightness);
 }
 
 const std::vector<QColor> &neutralTermColors()
 {
     static const std::vector<QColor> colors{
-        QColor(0x6f, 0xa3, 0xcf), QColor(0xf1, 0xdd, 0xa3), QColor(0x9b, 0x80, 0xb8), QColor(0xdd, 0xa6, 0x55),
-        QColor(0xb9, 0xd9, 0xe6), QColor(0xd4, 0xc6, 0xe2), QColor(0x9a, 0xa5, 0xb0), QColor(0x4a, 0x63, 0x92),
+        QColor(0x67, 0x96, 0xd4), QColor(0xf5, 0xdc, 0x9d), QColor(0x96, 0x81, 0x9e),
+        QColor(0xdd, 0xa6, 0x55), QColor(0xc6, 0xe6, 0xe9), QColor(0xd7, 0xb8, 0xf1),
+        QColor(0x9f, 0xb6, 0xa1), QColor(0x47, 0x4c, 0x90),
     };
     return colors;
 }

@@ -13,7 +13,15 @@
 namespace chancery {
 
 //! A pattern drawn over a term's colour, so that terms differ without colour too.
-enum class FillPattern { None, ForwardHatch, BackwardHatch, CrossHatch, HorizontalLines, VerticalLines, Dots };
+enum class FillPattern {
+    None,
+    ForwardHatch,
+    BackwardHatch,
+    CrossHatch,
+    HorizontalLines,
+    VerticalLines,
+    Dots
+};
 
 //! The pattern of that name (`none`, `forward-hatch`, `backward-hatch`, `cross-hatch`, `horizontal`, `vertical`,
 //! `dots`); None for a name that is not known.
@@ -43,7 +51,8 @@ enum class Coverage {
 struct FeatureStyle
 {
     Coverage coverage = Coverage::NotCovered;
-    std::vector<TermFill> fills; //!< when Stated; more than one stand in conflict and share the area in stripes
+    std::vector<TermFill>
+        fills{}; //!< when Stated; more than one stand in conflict and share the area in stripes
     int preferred = -1; //!< index of the fill an editor's note prefers: gets the broader stripe
     bool negative = false; //!< "is not": the term is denied
     bool possible = false; //!< within the margin of an imprecise date: lighter, with a dashed border

@@ -25,8 +25,7 @@ double authalicQ(double sinLat)
 
 } // namespace
 
-EqualAreaProjection::EqualAreaProjection(LonLat centre)
-    : m_lon0(centre.lon * degree), m_qPole(authalicQ(1))
+EqualAreaProjection::EqualAreaProjection(LonLat centre) : m_lon0(centre.lon * degree), m_qPole(authalicQ(1))
 {
     const double sinLat = std::sin(centre.lat * degree);
     m_sinBeta0 = authalicQ(sinLat) / m_qPole;
@@ -59,13 +58,14 @@ LonLat EqualAreaProjection::inverse(QPointF point) const
     const double rho = std::hypot(x, y);
     const double c = 2 * std::asin(std::min(1.0, rho / (2 * m_radius)));
     const double sinBeta = std::cos(c) * m_sinBeta0 + (rho > 0 ? y * std::sin(c) * m_cosBeta0 / rho : 0);
-    const double lon = m_lon0
-        + std::atan2(x * std::sin(c), rho * m_cosBeta0 * std::cos(c) - y * m_sinBeta0 * std::sin(c));
+    const double lon =
+        m_lon0 + std::atan2(x * std::sin(c), rho * m_cosBeta0 * std::cos(c) - y * m_sinBeta0 * std::sin(c));
     const double beta = std::asin(std::clamp(sinBeta, -1.0, 1.0));
     const double e4 = e2 * e2;
     const double e6 = e4 * e2;
     const double lat = beta + (e2 / 3 + 31 * e4 / 180 + 517 * e6 / 5040) * std::sin(2 * beta)
-        + (23 * e4 / 360 + 251 * e6 / 3780) * std::sin(4 * beta) + 761 * e6 / 45360 * std::sin(6 * beta);
+                       + (23 * e4 / 360 + 251 * e6 / 3780) * std::sin(4 * beta)
+                       + 761 * e6 / 45360 * std::sin(6 * beta);
     return {lon / degree, lat / degree};
 }
 

@@ -30,7 +30,8 @@ Result<Transform> readTransform(const QJsonObject &root)
     const QJsonArray translate = object.value("translate"_L1).toArray();
     if (scale.size() != 2 || translate.size() != 2)
         return failure(ErrorCode::BadFormat, u"transform"_s);
-    return Transform{scale[0].toDouble(), scale[1].toDouble(), translate[0].toDouble(), translate[1].toDouble()};
+    return Transform{scale[0].toDouble(), scale[1].toDouble(), translate[0].toDouble(),
+                     translate[1].toDouble()};
 }
 
 std::vector<LonLat> readArc(const QJsonArray &steps, const Transform &transform)
@@ -78,7 +79,9 @@ Result<Topology::Shape> readShape(const QJsonObject &geometry, size_t arcCount)
             readRings(polygon.toArray(), shape.rings);
     }
     const auto known = [arcCount](int arc) { return static_cast<size_t>(arc < 0 ? ~arc : arc) < arcCount; };
-    const auto good = [&](const Topology::Ring &ring) { return !ring.empty() && std::ranges::all_of(ring, known); };
+    const auto good = [&](const Topology::Ring &ring) {
+        return !ring.empty() && std::ranges::all_of(ring, known);
+    };
     if (shape.rings.empty() || !std::ranges::all_of(shape.rings, good))
         return failure(ErrorCode::BadFormat, u"arcs"_s, shape.code);
     return shape;
@@ -91,7 +94,8 @@ Result<Topology> readTopology(const QByteArray &json, const QString &name)
     QJsonParseError parse;
     const QJsonObject root = QJsonDocument::fromJson(json, &parse).object();
     if (parse.error != QJsonParseError::NoError)
-        return failure(ErrorCode::BadJson, name, parse.errorString() % u" ("_s % QString::number(parse.offset) % u')');
+        return failure(ErrorCode::BadJson, name,
+                       parse.errorString() % u" ("_s % QString::number(parse.offset) % u')');
     const Result<Transform> transform = readTransform(root);
     if (!transform)
         return failure(transform.error());

@@ -21,15 +21,17 @@ double shiftInto(double low, double high, double length)
 } // namespace
 
 Viewport::Viewport(QSizeF size, QPointF centre, double scale)
-    : m_size(size.expandedTo({1, 1})), m_centre(centre), m_scale(std::max(scale, 1e-6))
-{
-}
+    : m_size(size.expandedTo({1, 1}))
+    , m_centre(centre)
+    , m_scale(std::max(scale, 1e-6))
+{ }
 
 Viewport Viewport::fitted(QSizeF size, QRectF region, QMarginsF padding)
 {
     const double width = std::max(1.0, size.width() - padding.left() - padding.right());
     const double height = std::max(1.0, size.height() - padding.top() - padding.bottom());
-    const double scale = std::min(width / std::max(region.width(), 1.0), height / std::max(region.height(), 1.0));
+    const double scale =
+        std::min(width / std::max(region.width(), 1.0), height / std::max(region.height(), 1.0));
     const QPointF offset((padding.left() - padding.right()) / 2, (padding.top() - padding.bottom()) / 2);
     return Viewport(size, region.center() - offset / scale, scale);
 }

@@ -84,8 +84,9 @@ void benchCanvas(QTextStream &out, const Basemap &basemap, const QString &name, 
                    view = limited(view.zoomedBy(i % 60 < 30 ? 1.04 : 1 / 1.04, cursor));
                    frame.paint(painter, scene, view, options, 5);
                }));
-        report(out, name % place % u", placing labels"_s,
-               measured(20, [&](int) { static_cast<void>(MapPainter(basemap).labels(scene, home, options)); }));
+        report(out, name % place % u", placing labels"_s, measured(20, [&](int) {
+                   static_cast<void>(MapPainter(basemap).labels(scene, home, options));
+               }));
     }
 }
 
