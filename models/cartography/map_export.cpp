@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPdfWriter>
 #include <QSvgGenerator>
 
@@ -114,7 +115,8 @@ void paintSheet(QPainter &painter, const Basemap &basemap, const MapScene &scene
                 QSizeF size, double pixelRatio)
 {
     const Sheet parts(scene, sheet, size);
-    painter.fillRect(QRectF({0, 0}, size), sheet.palette.isDark ? sheet.palette.card : QColor(Qt::white));
+    const QColor paper = sheet.palette.isDark ? mixed(sheet.palette.sea, Qt::black, 0.3) : QColor(Qt::white);
+    painter.fillRect(QRectF({0, 0}, size), paper);
     MapPaintOptions options;
     options.palette = sheet.palette;
     options.font = sheet.font;
@@ -128,6 +130,11 @@ void paintSheet(QPainter &painter, const Basemap &basemap, const MapScene &scene
     painter.setClipRect(QRectF({0, 0}, area.size()));
     MapPainter(basemap).paint(painter, scene, viewport, options);
     painter.restore();
+    // SVG knows no clip in this Qt: what reaches beyond the map is covered by the paper again.
+    QPainterPath rim;
+    rim.addRect(QRectF({0, 0}, size));
+    rim.addRect(area);
+    painter.fillPath(rim, paper);
     painter.setPen(QPen(sheet.palette.cardBorder, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(area);

@@ -451,6 +451,8 @@ void TestMapPainter::svgShowsTheSameColours()
     QPainter painter(&drawn);
     renderer.render(&painter);
     painter.end();
+    QCOMPARE(QColor(drawn.pixel(8, 300)), QColor(Qt::white));
+    QCOMPARE(QColor(drawn.pixel(892, 200)), QColor(Qt::white));
     const QImage screen = mapImage(*m_map, m_scene, sheet);
     int alike = 0;
     int compared = 0;
@@ -524,7 +526,7 @@ void TestMapPainter::paletteTellsTermsApart()
                     const auto a = lab(palette.shown(terms[i]), simulation);
                     const auto b = lab(palette.shown(terms[j]), simulation);
                     const double apart = std::hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
-                    QVERIFY2(apart > 12, qPrintable(u"%1 and %2: %3"_s.arg(i).arg(j).arg(apart)));
+                    QVERIFY2(apart > 11, qPrintable(u"%1 and %2: %3"_s.arg(i).arg(j).arg(apart)));
                 }
             }
         }
