@@ -63,8 +63,9 @@ private:
     bool placeInside(const Candidate &candidate);
     bool placeAt(const Candidate &candidate, QPointF at, const std::vector<QPolygonF> &outline,
                  const std::vector<Variant> &variants, double overhang);
-    bool placeBeside(const Candidate &candidate);
-    [[nodiscard]] double cost(const QRectF &box, double distance) const;
+    bool placeBeside(const Candidate &candidate, QPointF crowd);
+    bool placeCode(const Candidate &candidate);
+    [[nodiscard]] double cost(const QRectF &box, const QLineF &leader, QPointF crowd) const;
     void accept(MapLabel label);
 
     const Basemap &m_basemap;
@@ -265,8 +266,8 @@ bool Layout::placeInside(const Candidate &candidate)
     return false;
 }
 
-//! How badly a label stands at \a box: near its country and over water is best.
-double Layout::cost(const QRectF &box, double distance) const
+//! How badly a label stands at \a box: near its country, over water and away from the middle of the crowd is best.
+double Layout::cost(const QRectF &box, const QLineF &leader, QPointF crowd) const
 {
     double land = 0;
     for (const double x : {0.0, 0.5, 1.0}) {
@@ -275,20 +276,24 @@ double Layout::cost(const QRectF &box, double distance) const
             land += m_basemap.nearLand(m_viewport.toMap(sample)) ? 1 : 0;
         }
     }
-    return 1.3 * distance + land * 40;
+    const QPointF outward = leader.p1() - crowd;
+    const QPointF way = box.center() - leader.p1();
+    const double lengths = std::hypot(outward.x(), outward.y()) * std::hypot(way.x(), way.y());
+    const double inward = lengths > 1 ? 1 - QPointF::dotProduct(outward, way) / lengths : 0;
+    return 1.5 * leader.length() + 25 * land + 45 * inward;
 }
 
-bool Layout::placeBeside(const Candidate &candidate)
+bool Layout::placeBeside(const Candidate &candidate, QPointF crowd)
 {
     const QPointF anchor = m_viewport.toScreen(candidate.feature->anchor);
     if (!m_free.contains(anchor))
         return false;
     const QFont font = fontFor(candidate);
     std::optional<MapLabel> best;
-    double bestCost = 380;
+    double bestCost = 300;
     for (const QStringList &lines : brokenUp(candidate.text)) {
         const QSizeF size = sizeOf(lines, font);
-        for (double radius = 14; radius <= 150; radius += 8) {
+        for (double radius = 14; radius <= 100; radius += 8) {
             for (int turn = 0; turn < 24; ++turn) {
                 const double angle = turn * std::numbers::pi / 12;
                 const QPointF way(std::cos(angle), std::sin(angle));
@@ -300,7 +305,7 @@ bool Layout::placeBeside(const Candidate &candidate)
                 const QPointF end(std::clamp(anchor.x(), box.left() - 2, box.right() + 2),
                                   std::clamp(anchor.y(), box.top() - 1, box.bottom() + 1));
                 const QLineF leader(anchor, end);
-                const double total = cost(box, leader.length()) + (lines.size() > 1 ? 6 : 0);
+                const double total = cost(box, leader, crowd) + (lines.size() > 1 ? 6 : 0);
                 if (total < bestCost && !crosses(leader)) {
                     bestCost = total;
                     best = MapLabel{candidate.feature->code, lines, font, box, leader};
@@ -311,6 +316,20 @@ bool Layout::placeBeside(const Candidate &candidate)
     if (best)
         accept(*best);
     return best.has_value();
+}
+
+//! The code of the country in its middle, where the name has no room anywhere.
+bool Layout::placeCode(const Candidate &candidate)
+{
+    const QPointF anchor = m_viewport.toScreen(candidate.feature->anchor);
+    QFont font = fontFor(candidate);
+    font.setPixelSize(std::max(9, qRound(font.pixelSize() * 0.85)));
+    const QStringList lines{candidate.feature->code};
+    const QRectF box = boxAround(anchor, sizeOf(lines, font));
+    if (!isFree(box))
+        return false;
+    accept({candidate.feature->code, lines, font, box, {}});
+    return true;
 }
 
 void Layout::accept(MapLabel label)
@@ -328,8 +347,17 @@ std::vector<MapLabel> Layout::run()
         if (!placeInside(candidate) && candidate.urgent)
             beside.push_back(candidate);
     }
+    QPointF crowd;
     for (const Candidate &candidate : beside)
-        placeBeside(candidate);
+        crowd += m_viewport.toScreen(candidate.feature->anchor) / double(beside.size());
+    // The outermost first: what is left in the middle has the least choice, and its code as a last resort.
+    std::ranges::stable_sort(beside, std::greater(), [&](const Candidate &candidate) {
+        return QLineF(crowd, m_viewport.toScreen(candidate.feature->anchor)).length();
+    });
+    for (const Candidate &candidate : beside) {
+        if (!placeBeside(candidate, crowd))
+            placeCode(candidate);
+    }
     return std::move(m_labels);
 }
 
