@@ -7,57 +7,13 @@
 #include "models/records/writing_fields.h"
 #include "models/workspace/seed_loader.h"
 
-#include <QStringDecoder>
+#include <QUtf8StringView>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
 
 namespace {
-
-class CellReader
-{
-public:
-    explicit CellReader(const QString &text) : m_text(text) { }
-
-    bool atEnd() const { return m_at >= m_text.size(); }
-    bool isBroken() const { return m_quoted; }
-
-    SeedRow row()
-    {
-        SeedRow row{m_line, {}};
-        do
-            row.cells.append(cell());
-        while (!atEnd() && m_text[m_at++] == u',');
-        return row;
-    }
-
-private:
-    // up to the separator or the end of the line, which stays for row()
-    QString cell()
-    {
-        QString cell;
-        for (; !atEnd(); ++m_at) {
-            const QChar c = m_text[m_at];
-            if (c == u'\n')
-                ++m_line;
-            if (!m_quoted && (c == u',' || c == u'\n'))
-                break;
-            if (c != u'"')
-                cell += c;
-            else if (m_quoted && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"')
-                cell += m_text[++m_at];
-            else
-                m_quoted = !m_quoted;
-        }
-        return cell;
-    }
-
-    QString m_text;
-    qsizetype m_at = 0;
-    int m_line = 1;
-    bool m_quoted = false;
-};
 
 Result<Value> referencesOf(const QString &text, const FieldSpec &spec, const SeedKeys &keys)
 {
@@ -122,7 +78,7 @@ RecordId idOf(const Record &record, const QString &key)
                      record.get(fields::link::role));
 }
 
-Result<void> readHeader(SeedTable &table, const SeedRow &header)
+Result<void> readHeader(SeedTable &table, const csv::Row &header)
 {
     const KindSpec &spec = schema::spec(table.kind);
     if (header.cells.value(0) != u"key")
@@ -146,7 +102,7 @@ tl::unexpected<Error> SeedTable::fault(ErrorCode code, const QString &subject, i
 Result<void> SeedKeys::add(const SeedTable &table)
 {
     const QString prefix = QString::fromLatin1(schema::spec(table.kind).name) + u':';
-    for (const SeedRow &row : table.rows) {
+    for (const csv::Row &row : table.rows) {
         const QString &key = row.cells.first();
         if (!key.startsWith(prefix) || key.size() == prefix.size() || key.contains(u' '))
             return table.fault(ErrorCode::BadId, key, row.line);
@@ -175,17 +131,16 @@ Result<SeedTable> readSeedTable(const QString &file, const QByteArray &content)
     if (!kind)
         return table.fault(ErrorCode::UnknownKind, base, 0);
     table.kind = *kind;
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(content);
-    if (decoder.hasError())
+    if (!QUtf8StringView(content).isValidUtf8())
         return table.fault(ErrorCode::BadEncoding, base, 0);
-    CellReader reader(text);
-    CHANCERY_TRY(readHeader(table, reader.row()));
-    while (!reader.atEnd()) {
-        const SeedRow row = reader.row();
-        if (reader.isBroken() || row.cells.size() != table.fields.size() + 1)
+    const auto read = csv::readTable(content, u',');
+    if (!read)
+        return table.fault(read.error().code, read.error().subject, read.error().line);
+    CHANCERY_TRY(readHeader(table, read->rows.value(0)));
+    table.rows = read->rows.mid(1);
+    for (const csv::Row &row : table.rows) {
+        if (row.cells.size() != table.fields.size() + 1)
             return table.fault(ErrorCode::BadFormat, row.cells.value(0), row.line);
-        table.rows.append(row);
     }
     return table;
 }
@@ -195,7 +150,7 @@ Result<QList<Record>> recordsOf(const SeedTable &table, const SeedKeys &keys)
     const KindSpec &spec = schema::spec(table.kind);
     QList<Record> records;
     records.reserve(table.rows.size());
-    for (const SeedRow &row : table.rows) {
+    for (const csv::Row &row : table.rows) {
         Record record(table.kind);
         for (qsizetype i = 0; i < table.fields.size(); ++i) {
             const int field = table.fields[i];

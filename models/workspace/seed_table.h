@@ -3,20 +3,13 @@
 
 #pragma once
 
+#include "models/exchange/csv.h"
 #include "models/records/record.h"
 #include "models/records/result.h"
 
 #include <QHash>
-#include <QStringList>
 
 namespace chancery {
-
-//! A row of shipped data, with the line on which it begins.
-struct SeedRow
-{
-    int line = 0;
-    QStringList cells;
-};
 
 //! A table of shipped data: RFC 4180 in UTF-8, the first column `key`, the others fields of the kind.
 struct SeedTable
@@ -24,7 +17,7 @@ struct SeedTable
     QString file;
     Kind kind = Kind::Any;
     QList<int> fields; //!< the field of each column after the key
-    QList<SeedRow> rows;
+    QList<csv::Row> rows;
 
     tl::unexpected<Error> fault(ErrorCode code, const QString &subject, int line) const;
 };

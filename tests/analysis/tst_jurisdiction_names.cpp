@@ -6,7 +6,7 @@
 #include "models/analysis/jurisdiction_names.h"
 #include "models/records/law_fields.h"
 #include "models/text/folding.h"
-#include "seed_fixture.h"
+#include "tests/analysis/seed_fixture.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -5,7 +5,7 @@
 
 #include "models/analysis/act_queries.h"
 #include "models/records/law_fields.h"
-#include "seed_fixture.h"
+#include "tests/analysis/seed_fixture.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -4,7 +4,7 @@
 // The colours of the shipped terms can be told apart with any common colour vision, and without colour.
 
 #include "models/records/law_fields.h"
-#include "seed_fixture.h"
+#include "tests/analysis/seed_fixture.h"
 
 #include <QRegularExpression>
 #include <QTest>
