@@ -25,7 +25,8 @@ QString recordLine(Workspace &workspace, const Record &record)
 
 void finishIndex(Workspace &workspace)
 {
-    while (workspace.indexSlice()) { }
+    constexpr int rows = 10000; // nobody waits for a window here
+    while (workspace.indexSlice(rows)) { }
 }
 
 } // namespace chancery::cli

@@ -5,6 +5,8 @@
 #include "models/platform/terminal.h"
 
 #include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -17,6 +19,9 @@ int main(int argc, char *argv[])
     QGuiApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"chancery-cli"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CHANCERY_VERSION));
+    QTranslator words;
+    if (words.load(QLocale::system(), u"chancery"_s, u"_"_s, u":/chancery/i18n"_s))
+        QCoreApplication::installTranslator(&words);
     chancery::cli::Console console{QTextStream(stdout), QTextStream(stderr), chancery::askSecretOnTerminal};
     return chancery::cli::dispatch(QCoreApplication::arguments().sliced(1), console);
 }

@@ -186,7 +186,7 @@ Result<void> SearchIndex::writeDocument(const Row &row, qint64 id)
         m_docWrite.bindNull(1);
     else
         m_docWrite.bind(1, id);
-    m_docWrite.bind(2, record.id().toBytes()).bind(3, (asOwner ? record.owner() : record.id()).toBytes());
+    m_docWrite.bind(2, record.id().toBytes()).bind(3, asOwner ? record.owner().toBytes() : QByteArray());
     m_docWrite.bind(4, int(record.kind())).bind(5, int(row.alive));
     m_docWrite.bind(6, title.isNull() ? u""_s : title);
     const QString subtitle = composedSubtitle(record);

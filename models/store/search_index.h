@@ -26,7 +26,7 @@ public:
     //! Reads the watermarks. A changed locale or format builds everything again, in slices.
     Result<void> load(qint64 lastSequence);
     //! Indexes at most \a rows rows. False when nothing is left.
-    Result<bool> indexSlice(int rows = 500);
+    Result<bool> indexSlice(int rows);
     //! What a commit wrote; lets the index know how much it is behind.
     void noteWritten(const ChangeSet &changes);
     qint64 backlog() const { return m_backlog; }

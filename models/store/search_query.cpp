@@ -44,6 +44,13 @@ QByteArray orderOf(ListQuery::Order order)
     return "id";
 }
 
+//! Organisations of the jurisdiction ?5, offices of it or in them, persons who hold or held these offices.
+constexpr char belongingSql[] =
+    " AND record IN (WITH org AS (SELECT id FROM organisation WHERE jurisdiction = ?5 OR located_in = ?5),"
+    " post AS (SELECT id FROM office WHERE jurisdiction = ?5 OR organisation IN (SELECT id FROM org))"
+    " SELECT id FROM org UNION ALL SELECT id FROM post UNION ALL"
+    " SELECT person FROM tenure WHERE _alive = 1 AND office IN (SELECT id FROM post))";
+
 Result<RecordIds> idsOf(Statement &statement)
 {
     RecordIds ids;
@@ -69,14 +76,17 @@ Result<QList<ListRow>> SearchIndex::list(const ListQuery &query)
         + ") AND alive = " + (query.inBin ? '0' : '1');
     if (!query.owner.isNull())
         sql += " AND subject = ?2 ";
+    if (!query.jurisdiction.isNull())
+        sql += belongingSql;
     if (!expression.isEmpty())
-        sql += " AND record IN (SELECT d.subject FROM search_fts f JOIN search_doc d ON d.id = f.rowid "
+        sql += " AND record IN (SELECT coalesce(d.subject, d.record) FROM search_fts f JOIN search_doc d ON d.id = f.rowid "
                "WHERE search_fts MATCH ?1)";
     sql += " ORDER BY " + orderOf(query.order) + " LIMIT ?3 OFFSET ?4";
     auto find = m_database.prepare(sql);
     if (!find)
         return failure(std::move(find).error());
     find->bind(1, expression).bind(2, query.owner.toBytes()).bind(3, query.limit).bind(4, query.offset);
+    find->bind(5, query.jurisdiction.toBytes());
     QList<ListRow> rows;
     for (;;) {
         const auto row = find->step();
@@ -91,7 +101,7 @@ Result<QList<ListRow>> SearchIndex::list(const ListQuery &query)
 Result<RecordIds> SearchIndex::between(Kind kind, QDate from, QDate to)
 {
     CHANCERY_TRY(drain());
-    auto find = m_database.prepare("SELECT record FROM search_doc WHERE kind = ?1 AND alive = 1 AND date_from <= ?3 "
+    auto find = m_database.prepare("SELECT record FROM search_doc WHERE kind = ?1 AND alive = 1 AND date_from IS NOT NULL AND date_from <= ?3 "
                                    "AND date_to >= ?2 ORDER BY date_from, sort_key, id");
     if (!find)
         return failure(std::move(find).error());
@@ -101,7 +111,7 @@ Result<RecordIds> SearchIndex::between(Kind kind, QDate from, QDate to)
 
 Result<QList<SearchIndex::Match>> SearchIndex::matches(const QString &expression, int limit, bool ranked)
 {
-    QByteArray sql = QByteArray("SELECT d.kind, d.record, d.subject, ") + (ranked ? "bm25(search_fts, 8.0, 1.0)" : "0.0")
+    QByteArray sql = QByteArray("SELECT d.kind, d.record, coalesce(d.subject, d.record), ") + (ranked ? "bm25(search_fts, 8.0, 1.0)" : "0.0")
         + " FROM search_fts f CROSS JOIN search_doc d ON d.id = f.rowid WHERE search_fts MATCH ?1";
     sql += QByteArray(ranked ? " ORDER BY 4" : "") + " LIMIT ?2";
     auto find = m_database.prepare(sql);

@@ -246,10 +246,10 @@ Result<void> Workspace::setSetting(const QString &key, const QString &value)
     return ok();
 }
 
-bool Workspace::indexSlice()
+bool Workspace::indexSlice(int rows)
 {
     const bool behind = m_store->index().backlog() > 0;
-    const bool more = m_store->index().indexSlice().value_or(false);
+    const bool more = m_store->index().indexSlice(rows).value_or(false);
     if (behind)
         emit indexed();
     return more;

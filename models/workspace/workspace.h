@@ -102,8 +102,9 @@ public:
     QString setting(const QString &key, const QString &fallback = {}) const;
     Result<void> setSetting(const QString &key, const QString &value);
 
-    //! Indexes what was written since; a slice at a time. True while there is more to do.
-    bool indexSlice();
+    //! Indexes what was written since, at most \a rows records: few keep a window alive, many go faster. True while
+    //! there is more to do.
+    bool indexSlice(int rows = 250);
 
     //! Reads the whole file and says what is wrong with it, as codes; empty: nothing.
     Result<QStringList> verify();

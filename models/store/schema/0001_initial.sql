@@ -109,11 +109,11 @@ CREATE TABLE history_change (
 CREATE INDEX history_change_record ON history_change (record);
 
 -- ---- derived: built from the records after the commit, and again when lost
--- subject: the record that a hit is shown as (a name or an address is found as its owner)
+-- subject: the record that a hit is shown as, if not itself (a name or an address is found as its owner)
 CREATE TABLE search_doc (
     id INTEGER PRIMARY KEY,
     record BLOB NOT NULL UNIQUE,
-    subject BLOB NOT NULL,
+    subject BLOB,
     kind INTEGER NOT NULL,
     alive INTEGER NOT NULL,
     title TEXT NOT NULL,
@@ -123,8 +123,8 @@ CREATE TABLE search_doc (
     date_to TEXT
 );
 CREATE INDEX search_doc_title ON search_doc (kind, alive, sort_key);
-CREATE INDEX search_doc_date ON search_doc (kind, date_from);
-CREATE INDEX search_doc_subject ON search_doc (subject);
+CREATE INDEX search_doc_date ON search_doc (kind, date_from) WHERE date_from IS NOT NULL;
+CREATE INDEX search_doc_subject ON search_doc (subject) WHERE subject IS NOT NULL;
 
 CREATE VIRTUAL TABLE search_fts USING fts5 (
     title, body, content = '', contentless_delete = 1, tokenize = 'chancery', prefix = '1 2 3'
