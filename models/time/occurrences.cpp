@@ -138,14 +138,12 @@ Result<QList<Occurrence>> occurrences(const Record &mission, const QList<Record>
         byId.insert(occurrence.recurrenceId, occurrence);
     }
     for (const Record &change : overrides) {
-        const QString id = change.get(o::recurrenceId);
-        const QDateTime start = wallClockFromIcal(id, {}, schedule.startZone());
+        const QDateTime start = wallClockFromIcal(change.get(o::recurrenceId), {}, schedule.startZone());
         if (!start.isValid())
             continue;
         Occurrence occurrence = schedule.movedTo(start);
-        occurrence.recurrenceId = id;
         applyOverride(change, occurrence);
-        byId.insert(id, occurrence);
+        byId.insert(occurrence.recurrenceId, occurrence);
     }
     QList<Occurrence> result = byId.values();
     result.removeIf([&](const Occurrence &one) { return !touches(one.start, one.end, from, to); });
