@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/pane_context.h"
+
+#include <QList>
+
+namespace chancery {
+
+//! The panes of this program, in the order of the rail.
+QList<PaneFactory> paneFactories();
+
+} // namespace chancery

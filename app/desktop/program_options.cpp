@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/desktop/program_options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+ProgramOptions readOptions(const QStringList &arguments)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("ProgramOptions", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Records of an embassy's work, in one encrypted file."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(u"FILE"_s, tr("The workspace to open."), u"[FILE]"_s);
+    const QCommandLineOption demo(u"demo"_s, tr("Open the demo workspace."));
+    const QCommandLineOption tour(u"tour"_s, tr("Write pictures of every pane to DIR and leave."), u"DIR"_s);
+    const QCommandLineOption language(u"language"_s, tr("en or fr, for this run."), u"LANGUAGE"_s);
+    const QCommandLineOption theme(u"theme"_s, tr("light or dark, for this run."), u"THEME"_s);
+    const QCommandLineOption selfTest(u"self-test"_s,
+                                      tr("Open the demo in a folder of its own, show every pane, leave."));
+    parser.addOptions({demo, tour, language, theme, selfTest});
+    parser.process(arguments);
+    ProgramOptions options;
+    if (!parser.positionalArguments().isEmpty())
+        options.file = QFileInfo(parser.positionalArguments().constFirst()).absoluteFilePath();
+    options.tourFolder = parser.value(tour);
+    options.language = parser.value(language);
+    options.theme = parser.value(theme);
+    options.demo = parser.isSet(demo);
+    options.selfTest = parser.isSet(selfTest);
+    return options;
+}
+
+} // namespace chancery

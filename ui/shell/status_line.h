@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+
+namespace chancery {
+
+class AsOfButton;
+class ElidedLabel;
+class Session;
+
+//! The line below the panes: which file, how it is kept, passing remarks, the as-of day.
+class StatusLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(const Session &session, QWidget *parent = nullptr);
+
+    //! Leaves after a few seconds.
+    void showMessage(const QString &text);
+    AsOfButton *asOfButton() const { return m_asOf; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateIcon();
+
+    const Session &m_session;
+    QLabel *m_icon;
+    QLabel *m_file;
+    ElidedLabel *m_message;
+    QLabel *m_indexing;
+    AsOfButton *m_asOf;
+    QTimer m_timer;
+};
+
+} // namespace chancery
