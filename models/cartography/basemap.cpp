@@ -43,7 +43,7 @@ std::vector<MapBorder> projectedArcs(const Topology &topology, const EqualAreaPr
         for (const LonLat &place : topology.arcs[i])
             border.lines[0].append(projection.forward(place));
         for (int detail = 1; detail < mapDetailCount; ++detail)
-            border.lines[detail] = simplifiedLine(border.lines[0], tolerances[detail]);
+            border.lines[detail] = simplifiedLine(border.lines[detail - 1], tolerances[detail]);
         border.bounds = border.lines[0].boundingRect();
     }
     return borders;

@@ -37,13 +37,13 @@ QPolygonF clippedAbove(const QPolygonF &ring, QPointF normal, double limit)
     return kept;
 }
 
-double distanceToSegment(QPointF p, QPointF a, QPointF b)
+double squaredDistance(QPointF p, QPointF a, QPointF b)
 {
     const QPointF along = b - a;
     const double length2 = dot(along, along);
     const double t = length2 > 0 ? std::clamp(dot(p - a, along) / length2, 0.0, 1.0) : 0.0;
     const QPointF away = p - (a + along * t);
-    return std::hypot(away.x(), away.y());
+    return dot(away, away);
 }
 
 double distanceToBorder(const std::vector<QPolygonF> &rings, QPointF point)
@@ -51,18 +51,18 @@ double distanceToBorder(const std::vector<QPolygonF> &rings, QPointF point)
     double nearest = std::numeric_limits<double>::max();
     for (const QPolygonF &ring : rings) {
         for (qsizetype i = 0; i < ring.size(); ++i)
-            nearest = std::min(nearest, distanceToSegment(point, ring[i], ring[(i + 1) % ring.size()]));
+            nearest = std::min(nearest, squaredDistance(point, ring[i], ring[i + 1 < ring.size() ? i + 1 : 0]));
     }
-    return nearest;
+    return std::sqrt(nearest);
 }
 
 void keepFarPoints(const QPolygonF &line, qsizetype first, qsizetype last, double tolerance,
                    std::vector<char> &keep)
 {
     qsizetype farthest = first;
-    double distance = tolerance;
+    double distance = tolerance * tolerance;
     for (qsizetype i = first + 1; i < last; ++i) {
-        const double d = distanceToSegment(line[i], line[first], line[last]);
+        const double d = squaredDistance(line[i], line[first], line[last]);
         if (d > distance) {
             distance = d;
             farthest = i;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int tileSize = 512; // device pixels
+constexpr int tileSize = 384; // device pixels
 
 //! A picture of \a size logical pixels with room for sharp device pixels.
 QImage blankSprite(QSizeF size, double pixelRatio)
