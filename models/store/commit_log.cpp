@@ -152,27 +152,39 @@ void CommitLog::digest(const QByteArray &bytes)
     m_digest = hashed(m_digest, bytes);
 }
 
+Result<void> CommitLog::prepareStatements()
+{
+    if (m_writeBatch.isValid())
+        return ok();
+    const auto prepare = [&](Statement &statement, const char *sql) -> Result<void> {
+        auto made = m_database.prepare(sql);
+        if (!made)
+            return failure(std::move(made).error());
+        statement = std::move(*made);
+        return ok();
+    };
+    CHANCERY_TRY(prepare(m_writeVector, "INSERT INTO sync_vv (actor, n, head) VALUES (?1, ?2, ?3) "
+                                        "ON CONFLICT (actor) DO UPDATE SET n = ?2, head = ?3"));
+    CHANCERY_TRY(prepare(m_writeDot, "INSERT INTO sync_dot (actor, n, hlc, user) VALUES (?, ?, ?, ?)"));
+    return prepare(m_writeBatch, "INSERT INTO history_batch (id, actor, n, time, user, device, intent, first_change, "
+                                 "last_change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+}
+
 Result<BatchId> CommitLog::finish(const Names &names, const QString &intent)
 {
+    CHANCERY_TRY(prepareStatements());
     m_pending.head = hashed(m_pending.head, m_digest);
-    auto vv = m_database.prepare("INSERT INTO sync_vv (actor, n, head) VALUES (?1, ?2, ?3) "
-                                 "ON CONFLICT (actor) DO UPDATE SET n = ?2, head = ?3");
-    auto dot = m_database.prepare("INSERT INTO sync_dot (actor, n, hlc, user) VALUES (?, ?, ?, ?)");
-    auto batch = m_database.prepare("INSERT INTO history_batch (id, actor, n, time, user, device, intent, first_change, "
-                                    "last_change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    if (!vv || !dot || !batch)
-        return failure(Database::errorOf(m_database.handle(), 1));
     const auto actor = qint64(*m_pending.actor);
     const auto counter = qint64(m_pending.counter);
     const QString user = names.user.isNull() ? u""_s : names.user;
-    vv->bind(1, actor).bind(2, counter).bind(3, m_pending.head);
-    CHANCERY_TRY(vv->run());
-    dot->bind(1, actor).bind(2, counter).bind(3, m_pending.hlc).bind(4, user);
-    CHANCERY_TRY(dot->run());
-    batch->bind(1, m_pending.batch).bind(2, actor).bind(3, counter).bind(4, m_clock());
-    batch->bind(5, user).bind(6, names.device.isNull() ? u""_s : names.device).bind(7, intent.isNull() ? u""_s : intent);
-    batch->bind(8, m_pending.firstChange).bind(9, m_pending.change);
-    CHANCERY_TRY(batch->run());
+    m_writeVector.bind(1, actor).bind(2, counter).bind(3, m_pending.head);
+    CHANCERY_TRY(m_writeVector.run());
+    m_writeDot.bind(1, actor).bind(2, counter).bind(3, m_pending.hlc).bind(4, user);
+    CHANCERY_TRY(m_writeDot.run());
+    m_writeBatch.bind(1, m_pending.batch).bind(2, actor).bind(3, counter).bind(4, m_clock()).bind(5, user);
+    m_writeBatch.bind(6, names.device.isNull() ? u""_s : names.device).bind(7, intent.isNull() ? u""_s : intent);
+    m_writeBatch.bind(8, m_pending.firstChange).bind(9, m_pending.change);
+    CHANCERY_TRY(m_writeBatch.run());
     return m_pending.batch;
 }
 

@@ -8,6 +8,8 @@
 #include "models/store/database.h"
 #include "models/store/edit.h"
 
+#include <optional>
+
 namespace chancery {
 
 //! Who wrote which transaction: hands out dots, keeps the version vector with its hash chain, the hybrid logical clock,
@@ -60,6 +62,7 @@ private:
     };
 
     Result<void> mint(const QString &device);
+    Result<void> prepareStatements();
     Result<qint64> lastSequence() const;
 
     Database &m_database;
@@ -68,6 +71,9 @@ private:
     State m_state;
     State m_pending;
     QByteArray m_digest; // running BLAKE2b over the fed bytes
+    Statement m_writeVector;
+    Statement m_writeDot;
+    Statement m_writeBatch;
 };
 
 } // namespace chancery

@@ -64,7 +64,7 @@ public:
     {
         const FileKey key(SecretBytes::copyOf(test::testKey()), QByteArray(16, '\1'));
         m_database = need(Database::open(path, Database::Mode::Create, key.pragma()));
-        need(m_database.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL"));
+        need(m_database.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-24000"));
         for (const Kind kind : {Kind::Person, Kind::Mission, Kind::Note}) {
             const KindSpec &spec = schema::spec(kind);
             QByteArray columns = "id BLOB PRIMARY KEY NOT NULL";
