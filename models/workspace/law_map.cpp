@@ -3,6 +3,7 @@
 
 #include "models/workspace/law_map.h"
 
+#include "models/cartography/map_palette.h"
 #include "models/records/law_fields.h"
 #include "models/text/folding.h"
 #include "models/workspace/workspace.h"
@@ -18,35 +19,34 @@ namespace chancery {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("LawMap", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(LawMap)
+};
 
 bool isFrench(const QLocale &locale)
 {
     return locale.language() == QLocale::French;
 }
 
+QString dayWords(QDate day, const QLocale &locale)
+{
+    const bool first = day.day() == 1 && isFrench(locale);
+    return locale.toString(day, first ? u"'1er' MMMM yyyy"_s : u"d MMMM yyyy"_s);
+}
+
 QStringList focusCodes(const Workspace &workspace, const LawMapData &data)
 {
-    const QList<Record> regions = workspace.all(Kind::Region);
-    QStringList codes;
-    if (regions.isEmpty())
-        return codes;
     // the region with the fewest members is the advisor's own: the others are organisations of states
     QHash<RecordId, QStringList> members;
     for (const Record &member : workspace.all(Kind::RegionMember))
         members[member.get(fields::regionMember::region)].append(data.code(member.get(fields::regionMember::jurisdiction)));
     const auto smaller = [](const QStringList &a, const QStringList &b) { return a.size() < b.size(); };
     const auto least = std::min_element(members.cbegin(), members.cend(), smaller);
-    return least == members.cend() ? codes : *least;
+    return least == members.cend() ? QStringList() : *least;
 }
 
-TermFill fillOf(const Record &term)
-{
-    return {QColor(term.get(fields::term::colour)), fillPatternNamed(term.get(fields::term::pattern))};
-}
+const QColor denialGrey(0x90, 0x98, 0xa4);
 
 Coverage coverageOf(LawStatus status)
 {
@@ -98,32 +98,19 @@ public:
     std::vector<LegendEntry> entries(const RecordId &scheme, const QList<FeatureStyle> &conflicts) const
     {
         std::vector<LegendEntry> entries;
-        for (const Record &term : terms(scheme)) {
+        for (const Record &term : m_data.termsOf(scheme)) {
             FeatureStyle swatch;
             swatch.coverage = Coverage::Stated;
-            swatch.fills = {fillOf(term)};
+            swatch.fills = {m_data.fillOf(term.id())};
             entries.push_back(entryOf(swatch, m_data.termLabel(term.id(), m_locale), m_terms.value(term.id())));
         }
         if (m_conflicts)
-            entries.push_back(entryOf(conflicts.first(), tr("Sources disagree: both are drawn"), m_conflicts));
+            entries.push_back(entryOf(conflicts.first(), Words::tr("Sources disagree: both are drawn"), m_conflicts));
         appendSpecial(entries);
         return entries;
     }
 
 private:
-    QList<Record> terms(const RecordId &scheme) const
-    {
-        QList<Record> list;
-        for (const Record &term : m_data.records.terms) {
-            if (term.get(fields::term::scheme) == scheme)
-                list.append(term);
-        }
-        std::stable_sort(list.begin(), list.end(), [](const Record &a, const Record &b) {
-            return a.get(fields::term::rank) < b.get(fields::term::rank);
-        });
-        return list;
-    }
-
     void appendSpecial(std::vector<LegendEntry> &entries) const
     {
         const auto add = [&](int count, FeatureStyle swatch, const QString &text) {
@@ -132,22 +119,22 @@ private:
         };
         FeatureStyle swatch;
         swatch.coverage = Coverage::Stated;
-        swatch.fills = {{QColor(0x90, 0x98, 0xa4), FillPattern::None}};
+        swatch.fills = {{denialGrey, FillPattern::None}};
         FeatureStyle negative = swatch;
         negative.negative = true;
-        add(m_negative, negative, tr("Denied: is not under the term"));
+        add(m_negative, negative, Words::tr("Denied: is not under the term"));
         FeatureStyle possible = swatch;
         possible.possible = true;
-        add(m_possible, possible, tr("Possible: the date is not exact"));
+        add(m_possible, possible, Words::tr("Possible: the date is not exact"));
         FeatureStyle stale = swatch;
         stale.stale = true;
-        add(m_stale, stale, tr("Not reviewed for 12 months"));
+        add(m_stale, stale, Words::tr("Not reviewed for 12 months"));
         FeatureStyle unknown;
         unknown.coverage = Coverage::Unknown;
-        add(m_unknown, unknown, tr("Unknown, says the source"));
+        add(m_unknown, unknown, Words::tr("Unknown, says the source"));
         unknown.coverage = Coverage::NotStated;
-        add(m_notStated, unknown, tr("Not stated by the source"));
-        entries.push_back(entryOf(FeatureStyle(), tr("Not covered"), -1));
+        add(m_notStated, unknown, Words::tr("Not stated by the source"));
+        entries.push_back(entryOf(FeatureStyle(), Words::tr("Not covered"), -1));
     }
 
     const LawMapData &m_data;
@@ -179,7 +166,7 @@ QString sourceLine(const LawMapData &data, const LawCells &cells)
     used.remove(QString());
     QStringList titles = used.keys();
     std::stable_sort(titles.begin(), titles.end(), [&](const QString &a, const QString &b) { return used[a] > used[b]; });
-    return titles.isEmpty() ? tr("No sources") : tr("Sources: %1").arg(titles.join(u"; "_s));
+    return titles.isEmpty() ? Words::tr("No sources") : Words::tr("Sources: %1").arg(titles.join(u"; "_s));
 }
 
 } // namespace
@@ -210,8 +197,11 @@ LawMapData LawMapData::read(const Workspace &workspace)
                     workspace.all(Kind::Passage), workspace.all(Kind::ConflictNote)};
     data.jurisdictions = workspace.all(Kind::Jurisdiction);
     const auto folder = std::make_shared<Folder>();
-    data.names = JurisdictionNames(data.jurisdictions, workspace.all(Kind::JurisdictionName),
+    const QList<Record> nameRecords = workspace.all(Kind::JurisdictionName);
+    data.names = JurisdictionNames(data.jurisdictions, nameRecords,
                                    [folder](QStringView text) { return folder->fold(text); });
+    for (const Record &name : nameRecords)
+        data.nameRecords[name.get(fields::jurisdictionName::jurisdiction)].append(name);
     for (const Record &jurisdiction : data.jurisdictions)
         data.m_codes.insert(jurisdiction.id(), jurisdiction.get(fields::jurisdiction::code));
     for (const Record &term : data.records.terms)
@@ -256,6 +246,30 @@ QList<Record> LawMapData::schemes() const
     return list;
 }
 
+QList<Record> LawMapData::termsOf(const RecordId &scheme) const
+{
+    QList<Record> list;
+    for (const Record &term : records.terms) {
+        if (term.get(fields::term::scheme) == scheme)
+            list.append(term);
+    }
+    std::stable_sort(list.begin(), list.end(), [](const Record &a, const Record &b) {
+        return a.get(fields::term::rank) < b.get(fields::term::rank);
+    });
+    return list;
+}
+
+TermFill LawMapData::fillOf(const RecordId &term) const
+{
+    const Record record = terms.value(term, Record(Kind::Term));
+    QColor colour(record.get(fields::term::colour));
+    if (!colour.isValid()) {
+        const std::vector<QColor> &neutral = neutralTermColors();
+        colour = neutral[size_t(std::max<qint64>(0, record.get(fields::term::rank))) % neutral.size()];
+    }
+    return {colour, fillPatternNamed(record.get(fields::term::pattern))};
+}
+
 RecordId LawMapData::schemeOr(const RecordId &wanted) const
 {
     const QList<Record> list = schemes();
@@ -288,7 +302,9 @@ FeatureStyle featureStyle(const LawCell &cell, const LawMapData &data)
             preferred = reading.terms;
     }
     for (const RecordId &term : terms)
-        style.fills.push_back(fillOf(data.terms.value(term, Record(Kind::Term))));
+        style.fills.push_back(data.fillOf(term));
+    if (cell.isConflict() && style.fills.size() == 1)
+        style.fills.push_back({denialGrey, FillPattern::CrossHatch});
     if (!preferred.isEmpty())
         style.preferred = int(terms.indexOf(preferred.first()));
     return style;
@@ -318,9 +334,9 @@ LawMap lawMap(const LawMapData &data, const LawQuestion &question, const QLocale
     scene.focus = data.focus;
     scene.schemeTitle = data.schemeTitle(question.scheme, locale);
     scene.title = scene.schemeTitle;
-    scene.dayText = tr("As of %1").arg(locale.toString(question.day, QLocale::LongFormat));
+    scene.dayText = Words::tr("As of %1").arg(dayWords(question.day, locale));
     scene.sourceLine = sourceLine(data, map.cells);
-    scene.boundariesNote = tr("Boundaries and names shown do not imply any official position. Kosovo: see its status note.");
+    scene.boundariesNote = Words::tr("Boundaries and names shown do not imply any official position. Kosovo: see its status note.");
     return map;
 }
 

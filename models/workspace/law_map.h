@@ -21,7 +21,8 @@ struct LawMapData
     JurisdictionNames names;
     QHash<RecordId, Record> terms;
     QHash<RecordId, Record> sources;
-    QStringList focus; //!< codes of the states of the first region
+    QHash<RecordId, QList<Record>> nameRecords; //!< every name of a jurisdiction: aliases and former ones too
+    QStringList focus; //!< codes of the states of the advisor's own region: the one with the fewest members
 
     static LawMapData read(const Workspace &workspace);
     //! True if a change of these kinds can change the map.
@@ -33,6 +34,10 @@ struct LawMapData
     QString schemeTitle(const RecordId &scheme, const QLocale &locale) const;
     //! Schemes by rank.
     QList<Record> schemes() const;
+    //! The terms of a scheme by rank.
+    QList<Record> termsOf(const RecordId &scheme) const;
+    //! How a term is drawn; a term without a colour of its own gets a neutral one by its rank.
+    TermFill fillOf(const RecordId &term) const;
     //! The scheme with that id, or the one the map starts with when \a wanted is null.
     RecordId schemeOr(const RecordId &wanted) const;
 
@@ -49,7 +54,8 @@ struct LawMap
 
 LawMap lawMap(const LawMapData &data, const LawQuestion &question, const QLocale &locale);
 
-//! How a cell is drawn.
+//! How a cell is drawn. A conflict always has two fills at least: one term that is said and denied is drawn in its
+//! colour beside a cross-hatched grey.
 FeatureStyle featureStyle(const LawCell &cell, const LawMapData &data);
 
 } // namespace chancery

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/analysis/participation_state.h"
+#include "models/workspace/law_map.h"
+
+//! The words of the map and of the country beside it, in the language of the program. A token of a newer program is
+//! shown as it is.
+namespace chancery::lawwords {
+
+//! A date as precisely as it is known: "31 May 2017", "17–22 May 2017", "May 2017", "about 2017", "31 May 2017 or before".
+QString date(const PartialDate &date, const QLocale &locale);
+//! "From 1 January 2016", "1 January 2016 to 13 April 2016", "As of 17–22 May 2017"; empty without any date.
+QString validity(const PartialDate &from, const PartialDate &to, const PartialDate &asOf, const QLocale &locale);
+
+//! "Regulatory", "Is not: Abolitionist", "Partly: Regulatory". For an assertion without terms what it states.
+QString assertion(const QStringList &terms, const QString &polarity, const QString &statement = {});
+QString reading(const LawReading &reading, const LawMapData &data, const QLocale &locale);
+//! All readings of a cell, or why there is none: "Regulatory; Prohibitionist", "Not covered".
+QString status(const LawCell &cell, const LawMapData &data, const QLocale &locale);
+//! What else is to be known: "sources disagree", "possible: the date is not exact", "not reviewed for 12 months".
+QStringList marks(const LawCell &cell);
+//! Status and marks as a screen reader says them: "Latvia: Regulatory; Prohibitionist; sources disagree".
+QString spoken(const QString &name, const LawCell &cell, const LawMapData &data, const QLocale &locale);
+
+QString conflictKind(const QString &token); //!< "One source says both"
+QString reviewState(const QString &token); //!< "To be verified"
+QString actor(const QString &token); //!< "Seller"
+QString act(const QString &token); //!< "selling"
+QString treatment(const QString &token); //!< "Prohibited"
+QString layer(const QString &token); //!< "Law"
+QString branch(const QString &token); //!< "crime"
+QString step(const QString &token); //!< "In force"
+QString participation(ParticipationState state); //!< "Party"
+QString action(const QString &token); //!< "Ratification"
+QString jurisdictionKind(const QString &token); //!< "State"
+
+} // namespace chancery::lawwords
