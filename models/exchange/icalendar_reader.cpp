@@ -148,7 +148,8 @@ ParsedChild overrideOf(const ReadEvent &event, const Record *master)
     change.set(o::startZone, source.get(m::startZone)).set(o::endZone, source.get(m::endZone));
     if (event.cancelled)
         change.set(o::cancelled, true);
-    if (master) {
+    // a start in the zone of the series means that the end was put into UTC on purpose
+    if (master && change.get(o::startZone) == u"UTC") {
         moveToZone(change, o::start, o::startZone, master->get(m::startZone));
         moveToZone(change, o::end, o::endZone, master->get(m::startZone));
     }

@@ -9,6 +9,7 @@
 #include "models/records/agenda_fields.h"
 #include "models/time/occurrences.h"
 #include "models/time/recurrence_lines.h"
+#include "models/time/zones.h"
 
 #include <QSet>
 
@@ -49,7 +50,8 @@ bool isPlain(const Times &times)
 QString timeProperty(const QString &name, const PartialDate &date, const QString &zone)
 {
     const QString value = recurrenceIdOf(date.earliest(), date.first().time());
-    if (zone.isEmpty())
+    // a name that no program knows would only do harm
+    if (!zones::isKnown(zone))
         return name + u':' + value;
     if (zone == u"UTC")
         return name + u':' + value + u'Z';

@@ -53,11 +53,22 @@ QString headText(const content::Line &line)
     return head;
 }
 
+//! As an address is written that has no components of its own: all in the place of the street.
+bool isStreetOnly(const QString &components)
+{
+    const QStringList all = content::splitEscaped(components, u';');
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (i != 2 && !all[i].isEmpty())
+            return false;
+    }
+    return all.size() == 7;
+}
+
 //! What the fields of a contact point do not hold: group, further parameters, the components of an address.
 QString extraOf(const content::Line &line)
 {
     const QString head = headText(line);
-    if (line.name == u"ADR")
+    if (line.name == u"ADR" && (head != line.name || !isStreetOnly(line.value)))
         return head + u':' + line.value;
     return head == line.name ? QString() : QString(head + u':');
 }
@@ -94,8 +105,10 @@ QString valueText(const Record &point, const content::Line &extra)
     }
     if (kind == u"tel" && extra.parameterWords(u"VALUE").contains(u"uri"_s))
         return u"tel:"_s + value;
-    // URI values are not escaped
-    return kind == u"url" || kind == u"impp" ? value : content::escaped(value);
+    if (kind != u"url" && kind != u"impp")
+        return content::escaped(value);
+    // commas and semicolons of a URI stay; a backslash would be read as an escape
+    return QString(value).replace(u'\\', u"\\\\"_s);
 }
 
 QString typeText(const Record &point, Version version)
