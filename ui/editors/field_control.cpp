@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLineEdit>
@@ -35,6 +36,9 @@ public:
     {
         connect(line, &QLineEdit::textEdited, this, &FieldControl::edited);
         connect(line, &QLineEdit::editingFinished, this, &FieldControl::finished);
+        if (QCompleter *completer = line->completer())
+            connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &LineControl::takeCompletion,
+                    Qt::QueuedConnection); // the line has the text after this signal
     }
 
     QString text() const override { return m_line->text(); }
@@ -50,6 +54,12 @@ protected:
     QLineEdit *line() const { return m_line; }
 
 private:
+    void takeCompletion()
+    {
+        emit edited();
+        emit finished();
+    }
+
     QLineEdit *m_line;
 };
 

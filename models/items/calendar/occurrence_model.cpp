@@ -140,6 +140,12 @@ QVariant OccurrenceModel::headerData(int section, Qt::Orientation orientation, i
     return {};
 }
 
+Qt::ItemFlags OccurrenceModel::flags(const QModelIndex &index) const
+{
+    const bool movable = index.isValid() && m_rows[index.row()].schedule.isExact() && !m_workspace.isReadOnly();
+    return RowListModel::flags(index) | (movable ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
 QString OccurrenceModel::cell(Column column, const OccurrenceRow &row) const
 {
     const MissionSchedule &schedule = row.schedule;

@@ -79,6 +79,8 @@ public:
     int columnCount(const QModelIndex &parent = {}) const final;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
+    //! What may be moved by hand has ItemIsDragEnabled: exact dates, in a file that can be written.
+    Qt::ItemFlags flags(const QModelIndex &index) const final;
 
 private:
     void refresh();

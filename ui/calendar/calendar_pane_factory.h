@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/pane_context.h"
+
+namespace chancery {
+
+//! The calendar, for app/desktop.
+std::unique_ptr<Pane> makeCalendarPane(const PaneContext &context);
+
+} // namespace chancery

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/calendar/occurrence_row.h"
+#include "models/items/common/country_names.h"
+#include "models/records/change_set.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace chancery {
+
+class Workspace;
+
+//! All about one mission, for reading: dates as exactly as they are known, place, legs, who takes part, objectives,
+//! outcome, links. What can be followed is a chip.
+class MissionDetails : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    MissionDetails(Workspace &workspace, const QString &readersZone, QWidget *parent = nullptr);
+
+    void showOccurrence(const OccurrenceRow &row);
+    void clear();
+    RecordId mission() const { return m_row.mission.id(); }
+
+signals:
+    void recordActivated(const chancery::RecordRef &ref);
+    void editRequested();
+    void removeRequested();
+
+private:
+    void rebuild();
+    void addHead(QVBoxLayout *layout);
+    void addWhen(QVBoxLayout *layout);
+    void addLegs(QVBoxLayout *layout);
+    void addParticipants(QVBoxLayout *layout);
+    void addText(QVBoxLayout *layout, const QString &heading, const QString &markdown, const QString &name);
+    void addLinks(QVBoxLayout *layout);
+    void addFact(QVBoxLayout *layout, const QString &icon, const QString &text);
+    void addChips(QVBoxLayout *layout, const QString &heading, const QString &name, const QList<RecordRef> &refs);
+
+    Workspace &m_workspace;
+    CountryNames m_countries;
+    QString m_readersZone;
+    OccurrenceRow m_row;
+};
+
+} // namespace chancery

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/calendar/leg_model.h"
+#include "models/items/calendar/participant_model.h"
+#include "ui/editors/record_form.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QTableView;
+
+namespace Ui {
+class MissionEditor;
+}
+
+namespace chancery {
+
+class RecordPicker;
+
+//! The form for a mission with its legs and those who take part. Writes by itself, see RecordForm.
+class MissionEditor : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MissionEditor(Workspace &workspace, QWidget *parent = nullptr);
+    ~MissionEditor() override;
+
+    //! False if there is no such mission.
+    bool open(const RecordId &mission);
+    //! A mission that comes into the file with its first valid field.
+    void openNew(const Record &mission);
+    //! Commits or drafts what is typed, and shows nothing.
+    void close();
+    void flush() { m_form.flush(); }
+    RecordForm &form() { return m_form; }
+    const RecordForm &form() const { return m_form; }
+
+signals:
+    void done();
+    void failed(const chancery::Error &error);
+    void recordActivated(const chancery::RecordRef &ref);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fillChoices();
+    void addPickers();
+    RecordPicker *addPicker(class QLayout *place, class QLabel *label, const QString &name, const QList<Kind> &kinds);
+    void bindFields();
+    void addRules();
+    void setUpTables();
+    void setUpTable(QTableView *table, QAbstractItemModel *model);
+    void connectButtons();
+    void showTimedParts();
+    void followDates();
+    void syncAllDay();
+    void followRecord();
+    void addParticipant(const RecordRef &who);
+
+    Workspace &m_workspace;
+    std::unique_ptr<Ui::MissionEditor> m_ui;
+    RecordForm m_form;
+    LegModel m_legs;
+    ParticipantModel m_participants;
+    RecordPicker *m_jurisdiction = nullptr;
+    RecordPicker *m_parent = nullptr;
+    RecordPicker *m_project = nullptr;
+    RecordPicker *m_who = nullptr;
+};
+
+} // namespace chancery
