@@ -49,7 +49,7 @@ constexpr Entry entries[] = {
     {ErrorCode::RecordExists, "record-exists", QT_TRANSLATE_NOOP("ErrorText", "There is a record %1 already. Change it instead of adding it.")},
     {ErrorCode::WrongType, "wrong-type", QT_TRANSLATE_NOOP("ErrorText", "“%1” has a value of the wrong type. %2")},
     {ErrorCode::BadValue, "bad-value", QT_TRANSLATE_NOOP("ErrorText", "“%1” has a value that cannot be. %2")},
-    {ErrorCode::BadDate, "bad-date", QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a date. Write 2017-04-26, 2017-04, 2017, 2017-04~ for about, or 2017-01/2017-05. %2")},
+    {ErrorCode::BadDate, "bad-date", QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a date (%2). Write 2017-04-26, 2017-04, 2017, 2017-04~ for about, or 2017-01/2017-05.")},
     {ErrorCode::BadId, "bad-id", QT_TRANSLATE_NOOP("ErrorText", "“%1” is not an id. An id looks like 0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b. %2")},
     {ErrorCode::BadJson, "bad-json", QT_TRANSLATE_NOOP("ErrorText", "This is not valid JSON (%1). %2")},
     {ErrorCode::BadEncoding, "bad-encoding", QT_TRANSLATE_NOOP("ErrorText", "“%1” holds characters that cannot be kept. %2")},
