@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chancery contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "random_records.h"
+#include "tests/exchange/random_records.h"
 
 #include <cmath>
 

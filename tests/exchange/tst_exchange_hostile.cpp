@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chancery contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange_world.h"
+#include "tests/exchange/exchange_world.h"
 
 #include "models/exchange/csv.h"
 #include "models/exchange/markdown.h"

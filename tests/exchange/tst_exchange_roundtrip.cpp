@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Chancery contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "exchange_world.h"
-#include "random_records.h"
+#include "tests/exchange/exchange_world.h"
+#include "tests/exchange/random_records.h"
 
 #include "models/exchange/csv.h"
 #include "models/exchange/markdown.h"
