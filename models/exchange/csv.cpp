@@ -75,7 +75,7 @@ public:
     Result<void> checkHeader() const
     {
         if (!m_kind && m_kindColumn < 0)
-            return failure(ErrorCode::UnknownKind, m_columns.join(u", "_s).left(200), u"kind"_s, m_line);
+            return failure(ErrorCode::MissingField, u"kind"_s, {}, m_line);
         if (!m_kind)
             return ok();
         const KindSpec &spec = schema::spec(*m_kind);

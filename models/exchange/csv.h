@@ -35,7 +35,7 @@ struct Table
 };
 
 //! Reads cells only. The separator (comma, semicolon, tab) is guessed from the first row when \a separator is null.
-//! BadFormat for a quote that does not end, with its line.
+//! MissingField for a quote that does not end, with its line.
 Result<Table> readTable(const QByteArray &bytes, QChar separator = {});
 QByteArray writeTable(const QList<QStringList> &rows, const Options &options = {});
 

@@ -42,7 +42,7 @@ public:
             Row row;
             row.line = m_line;
             if (!readRow(row))
-                return failure(ErrorCode::BadFormat, u"\""_s, {}, m_quoteLine);
+                return failure(ErrorCode::MissingField, u"\""_s, {}, m_quoteLine);
             if (row.cells.size() > 1 || !row.cells.first().isEmpty())
                 rows.append(row);
         }

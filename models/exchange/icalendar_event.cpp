@@ -272,8 +272,7 @@ private:
             end = start;
             end.clock = afterDuration(start, m_duration.value);
             if (!end.clock.isValid())
-                return failure(ErrorCode::BadValue, u"DURATION"_s, m_duration.value.left(80),
-                               m_duration.number);
+                return failure(ErrorCode::BadValue, m_duration.raw.left(80), {}, m_duration.number);
         }
         if (!end.clock.isValid())
             return ok();

@@ -30,7 +30,7 @@ public:
             take(line);
         reportOpen();
         if (!m_calendar && parsed.rejected.isEmpty())
-            parsed.rejected.append({ErrorCode::BadFormat, u"BEGIN:VCALENDAR"_s, {}, 1});
+            parsed.rejected.append({ErrorCode::MissingField, u"BEGIN:VCALENDAR"_s, {}, 1});
     }
 
     QList<RawEvent> events;
@@ -85,7 +85,7 @@ private:
     void reportOpen()
     {
         if (m_event)
-            m_parsed.rejected.append({ErrorCode::BadFormat, u"END:VEVENT"_s, {}, m_event->line});
+            m_parsed.rejected.append({ErrorCode::MissingField, u"END:VEVENT"_s, {}, m_event->line});
     }
 
     Parsed &m_parsed;

@@ -226,7 +226,10 @@ private:
         const QString text = reference.text.left(80);
         if (named.isEmpty())
             return failure(ErrorCode::UnknownRecord, text, field, reference.line);
-        return failure(ErrorCode::BadValue, text, field, reference.line);
+        QStringList possible;
+        for (const Record &candidate : named.first(qMin<qsizetype>(named.size(), 3)))
+            possible.append(candidate.id().toString());
+        return failure(ErrorCode::BadValue, text, possible.join(u", "_s), reference.line);
     }
 
     //! Ids of the file that stand for records of the workspace.
@@ -300,6 +303,8 @@ ImportReport matchImport(const QList<ParsedFile> &files, const ImportLookup &loo
             item.file = file.file;
             item.line = error.line;
             item.reason = error;
+            if (item.reason.subject.isEmpty())
+                item.reason.subject = file.file;
             report.append(item);
         }
     }

@@ -5,6 +5,8 @@
 
 #include <QStringEncoder>
 
+using namespace Qt::StringLiterals;
+
 namespace chancery::exchange {
 
 namespace {
@@ -41,7 +43,7 @@ FieldMask filledFields(const Record &record)
 Result<void> checkText(const QString &text, const QString &name, int line)
 {
     if (utf8Size(text) > maxTextBytes)
-        return failure(ErrorCode::TooLarge, name, {}, line);
+        return failure(ErrorCode::TooLarge, name, u"1 MB"_s, line);
     if (text.contains(QChar(u'\0')) || !text.isValidUtf16())
         return failure(ErrorCode::BadEncoding, name, {}, line);
     return ok();

@@ -47,7 +47,7 @@ QList<RawCard> splitCards(const QList<Line> &lines, Parsed &parsed)
             open->lines.append(line);
         } else if (begins) {
             if (open)
-                parsed.rejected.append({ErrorCode::BadFormat, u"END:VCARD"_s, {}, open->line});
+                parsed.rejected.append({ErrorCode::MissingField, u"END:VCARD"_s, {}, open->line});
             open = RawCard{{}, line.number};
         } else if (isBracket(line, u"END") && open) {
             cards.append(*open);
@@ -57,9 +57,9 @@ QList<RawCard> splitCards(const QList<Line> &lines, Parsed &parsed)
         }
     }
     if (open)
-        parsed.rejected.append({ErrorCode::BadFormat, u"END:VCARD"_s, {}, open->line});
+        parsed.rejected.append({ErrorCode::MissingField, u"END:VCARD"_s, {}, open->line});
     else if (cards.isEmpty() && parsed.rejected.isEmpty())
-        parsed.rejected.append({ErrorCode::BadFormat, u"BEGIN:VCARD"_s, {}, 1});
+        parsed.rejected.append({ErrorCode::MissingField, u"BEGIN:VCARD"_s, {}, 1});
     return cards;
 }
 

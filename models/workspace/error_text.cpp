@@ -16,6 +16,7 @@ struct Entry
     ErrorCode code;
     const char *name;
     const char *text; // %1 subject, %2 detail
+    const char *detailed = nullptr; // instead of it, when there is a detail
 };
 
 // clang-format off
@@ -43,21 +44,29 @@ constexpr Entry entries[] = {
     {ErrorCode::NotEncrypted, "not-encrypted", QT_TRANSLATE_NOOP("ErrorText", "%1 is a plain file: it has no passphrase.")},
     {ErrorCode::OutOfMemory, "out-of-memory", QT_TRANSLATE_NOOP("ErrorText", "There is not enough memory for %1. Close other programs and try again.")},
     {ErrorCode::UnknownKind, "unknown-kind", QT_TRANSLATE_NOOP("ErrorText", "There is no kind of record called “%1”. The command “kinds” lists them. %2")},
-    {ErrorCode::UnknownField, "unknown-field", QT_TRANSLATE_NOOP("ErrorText", "There is no field called “%1”. %2")},
-    {ErrorCode::UnknownRecord, "unknown-record", QT_TRANSLATE_NOOP("ErrorText", "There is no record %1 of this kind. Search for it, or look into the bin.")},
+    {ErrorCode::UnknownField, "unknown-field", QT_TRANSLATE_NOOP("ErrorText", "There is no field called “%1”."),
+     QT_TRANSLATE_NOOP("ErrorText", "There is no field called “%1”. Did you mean “%2”?")},
+    {ErrorCode::UnknownRecord, "unknown-record", QT_TRANSLATE_NOOP("ErrorText", "There is no record %1 of this kind. Search for it, or look into the bin."),
+     QT_TRANSLATE_NOOP("ErrorText", "There is no record %1 for “%2”. Search for it, or look into the bin.")},
     {ErrorCode::UnknownBatch, "unknown-batch", QT_TRANSLATE_NOOP("ErrorText", "There is no change number %1. The history lists them.")},
     {ErrorCode::RecordExists, "record-exists", QT_TRANSLATE_NOOP("ErrorText", "There is a record %1 already. Change it instead of adding it.")},
-    {ErrorCode::WrongType, "wrong-type", QT_TRANSLATE_NOOP("ErrorText", "“%1” has a value of the wrong type. %2")},
-    {ErrorCode::BadValue, "bad-value", QT_TRANSLATE_NOOP("ErrorText", "“%1” has a value that cannot be. %2")},
-    {ErrorCode::BadDate, "bad-date", QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a date (%2). Write 2017-04-26, 2017-04, 2017, 2017-04~ for about, or 2017-01/2017-05.")},
-    {ErrorCode::BadId, "bad-id", QT_TRANSLATE_NOOP("ErrorText", "“%1” is not an id. An id looks like 0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b. %2")},
+    {ErrorCode::WrongType, "wrong-type", QT_TRANSLATE_NOOP("ErrorText", "“%1” has a value of the wrong type."),
+     QT_TRANSLATE_NOOP("ErrorText", "“%1” has a value of the wrong type. It takes: %2.")},
+    {ErrorCode::BadValue, "bad-value", QT_TRANSLATE_NOOP("ErrorText", "“%1” has a value that cannot be."),
+     QT_TRANSLATE_NOOP("ErrorText", "“%1” has a value that cannot be. Possible: %2.")},
+    {ErrorCode::BadDate, "bad-date", QT_TRANSLATE_NOOP("ErrorText", "“%1” is not a date. Write 2017-04-26, 2017-04, 2017, 2017-04~ for about, or 2017-01/2017-05."),
+     QT_TRANSLATE_NOOP("ErrorText", "“%2” in “%1” is not a date. Write 2017-04-26, 2017-04, 2017, 2017-04~ for about, or 2017-01/2017-05.")},
+    {ErrorCode::BadId, "bad-id", QT_TRANSLATE_NOOP("ErrorText", "“%1” is not an id. An id looks like 0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b."),
+     QT_TRANSLATE_NOOP("ErrorText", "“%2” in “%1” is not an id. An id looks like 0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b.")},
     {ErrorCode::BadJson, "bad-json", QT_TRANSLATE_NOOP("ErrorText", "This is not valid JSON (%1). %2")},
     {ErrorCode::BadEncoding, "bad-encoding", QT_TRANSLATE_NOOP("ErrorText", "“%1” holds characters that cannot be kept. %2")},
-    {ErrorCode::TooLarge, "too-large", QT_TRANSLATE_NOOP("ErrorText", "“%1” is too large. %2")},
+    {ErrorCode::TooLarge, "too-large", QT_TRANSLATE_NOOP("ErrorText", "“%1” is too large."),
+     QT_TRANSLATE_NOOP("ErrorText", "“%1” is too large: at most %2.")},
     {ErrorCode::MissingField, "missing-field", QT_TRANSLATE_NOOP("ErrorText", "“%1” is missing. %2")},
     {ErrorCode::NothingToDo, "nothing-to-do", QT_TRANSLATE_NOOP("ErrorText", "There is nothing to do. %1")},
     {ErrorCode::BadFormat, "bad-format", QT_TRANSLATE_NOOP("ErrorText", "%1 cannot be read as what it should be. %2")},
-    {ErrorCode::UnsupportedFormat, "unsupported-format", QT_TRANSLATE_NOOP("ErrorText", "%1 has a format that is not supported. %2")},
+    {ErrorCode::UnsupportedFormat, "unsupported-format", QT_TRANSLATE_NOOP("ErrorText", "%1 has a format that is not supported."),
+     QT_TRANSLATE_NOOP("ErrorText", "%1 has a format that is not supported. Supported: %2.")},
     {ErrorCode::BackupFailed, "backup-failed", QT_TRANSLATE_NOOP("ErrorText", "The backup %1 could not be made (%2). The workspace is unharmed.")},
     {ErrorCode::BackupUnverified, "backup-unverified", QT_TRANSLATE_NOOP("ErrorText", "The backup %1 did not pass its check (%2) and was not kept. The workspace is unharmed; try another disk.")},
     {ErrorCode::Cancelled, "cancelled", QT_TRANSLATE_NOOP("ErrorText", "Cancelled. Nothing was changed.")},
@@ -78,7 +87,9 @@ const Entry &entryOf(ErrorCode code)
 
 QString errorText(const Error &error)
 {
-    QString text = QCoreApplication::translate("ErrorText", entryOf(error.code).text);
+    const Entry &entry = entryOf(error.code);
+    const bool detailed = entry.detailed && !error.detail.isEmpty();
+    QString text = QCoreApplication::translate("ErrorText", detailed ? entry.detailed : entry.text);
     text.replace(u"%1"_s, error.subject).replace(u"%2"_s, error.detail);
     text.replace(u" ()"_s, QString());
     if (error.line > 0)

@@ -111,10 +111,9 @@ bool isOneOf(const std::optional<Kind> &kind, std::initializer_list<Kind> kinds)
     return !kind || std::find(kinds.begin(), kinds.end(), *kind) != kinds.end();
 }
 
-tl::unexpected<Error> cannotHold(const ExportRequest &request)
+tl::unexpected<Error> cannotHold(const ExportRequest &request, const QString &kinds)
 {
-    return failure(ErrorCode::UnsupportedFormat, request.path,
-                   QString::fromUtf8(schema::spec(*request.kind).name));
+    return failure(ErrorCode::UnsupportedFormat, request.path, kinds);
 }
 
 Result<ExportReport> writeOne(const ExportRequest &request, const QByteArray &bytes, qsizetype written,
@@ -127,7 +126,7 @@ Result<ExportReport> writeOne(const ExportRequest &request, const QByteArray &by
 Result<ExportReport> exportCards(Workspace &workspace, const ExportRequest &request)
 {
     if (!isOneOf(request.kind, {Kind::Person, Kind::Organisation}))
-        return cannotHold(request);
+        return cannotHold(request, u"person, organisation"_s);
     QList<vcard::Card> cards;
     for (Kind kind : {Kind::Person, Kind::Organisation}) {
         if (request.kind && *request.kind != kind)
@@ -142,7 +141,7 @@ Result<ExportReport> exportCards(Workspace &workspace, const ExportRequest &requ
 Result<ExportReport> exportEvents(Workspace &workspace, const ExportRequest &request)
 {
     if (!isOneOf(request.kind, {Kind::Mission}))
-        return cannotHold(request);
+        return cannotHold(request, u"mission"_s);
     QList<icalendar::Event> events;
     int skipped = 0;
     const QList<Record> missions = chosen(workspace, Kind::Mission, request);
@@ -177,7 +176,7 @@ QString freeName(const QString &wanted, QSet<QString> &taken)
 Result<ExportReport> exportNotes(Workspace &workspace, const ExportRequest &request)
 {
     if (!isOneOf(request.kind, {Kind::Note}))
-        return cannotHold(request);
+        return cannotHold(request, u"note"_s);
     const QList<Record> notes = chosen(workspace, Kind::Note, request);
     if (notes.size() == 1)
         return writeOne(request, markdown::write(noteFileOf(workspace, notes.first())), 1);

@@ -52,7 +52,7 @@ Result<QByteArray> contentOf(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileNotReadable, path, file.errorString());
     if (file.size() > exchange::maxFileBytes)
-        return failure(ErrorCode::TooLarge, path);
+        return failure(ErrorCode::TooLarge, path, u"256 MB"_s);
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return failure(ErrorCode::FileNotReadable, path, file.errorString());
