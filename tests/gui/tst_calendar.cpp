@@ -62,7 +62,8 @@ private slots:
     void theFormStaysWhenTheMissionLeavesTheMonth();
 
 private:
-    RecordId add(const QString &title, const QString &start, const QString &end = {}, const QString &rule = {});
+    RecordId add(const QString &title, const QString &start, const QString &end = {},
+                 const QString &rule = {});
     Record stored(const RecordId &id) { return (*m_file)->record(Kind::Mission, id); }
     void makePane();
     QWidget *view() { return m_month->viewport(); }
@@ -118,7 +119,8 @@ void TestCalendar::makePane()
     m_month->setFocus();
 }
 
-RecordId TestCalendar::add(const QString &title, const QString &start, const QString &end, const QString &rule)
+RecordId TestCalendar::add(const QString &title, const QString &start, const QString &end,
+                           const QString &rule)
 {
     Record record(Kind::Mission, (*m_file)->newId());
     record.set(mission::title, title);
@@ -190,8 +192,8 @@ void TestCalendar::pageKeysAndWheelChangeTheMonth()
     QCOMPARE(m_month->currentDay(), QDate(2017, 6, 30));
     QTest::keyClick(m_month, Qt::Key_Right);
     QCOMPARE(m_month->month(), QDate(2017, 7, 1));
-    QWheelEvent wheel(QPointF(100, 200), m_month->mapToGlobal(QPointF(100, 200)), {}, {0, 120}, Qt::NoButton, {},
-                      Qt::NoScrollPhase, false);
+    QWheelEvent wheel(QPointF(100, 200), m_month->mapToGlobal(QPointF(100, 200)), {}, {0, 120}, Qt::NoButton,
+                      {}, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(view(), &wheel);
     QCOMPARE(m_month->month(), QDate(2017, 6, 1));
     action(u"calendar.previous-month"_s)->trigger();

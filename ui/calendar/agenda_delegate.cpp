@@ -32,6 +32,21 @@ bool startsSection(const QModelIndex &index)
     return index.row() == 0 || section(index) != section(index.siblingAtRow(index.row() - 1));
 }
 
+//! What stands in place of a day.
+QString unknownSign(Exactness exactness)
+{
+    switch (exactness) {
+    case Exactness::Approximate:
+        return u"≈"_s;
+    case Exactness::Before:
+        return u"≤"_s;
+    case Exactness::Since:
+        return u"≥"_s;
+    default:
+        return u"?"_s;
+    }
+}
+
 //! A chip at the end of the line, which becomes shorter by it.
 void paintStatus(QPainter *painter, QRect &line, const QString &status)
 {
@@ -114,7 +129,7 @@ void AgendaDelegate::paintDays(QPainter *painter, const QRect &rect, const QMode
         const QRectF frame = QRectF(rect).adjusted(0.5, 15.5, -24, -15.5);
         painter->drawRoundedRect(frame, metrics::tight, metrics::tight);
         painter->setFont(theme::smallFont());
-        painter->drawText(frame, Qt::AlignCenter, u"?"_s);
+        painter->drawText(frame, Qt::AlignCenter, unknownSign(exactness));
         return;
     }
     const QLocale locale;

@@ -96,7 +96,7 @@ QCheckBox *CalendarFilterMenu::addBox(QGridLayout *layout, int row, int column, 
     form::nameControl(box, u"filter-"_s + token, text);
     box->setProperty("token", token);
     if (!icon.isEmpty())
-        box->setIcon(icons::icon(icon, missionlook::colour(token, theme::isDark(palette()))));
+        box->setIcon(icons::icon(icon, missionlook::colour(token, theme::tones(this).surface.lightness() < 128)));
     connect(box, &QCheckBox::clicked, this, &CalendarFilterMenu::filterChanged);
     layout->addWidget(box, row, column);
     return box;

@@ -32,7 +32,7 @@ namespace chancery {
 
 namespace {
 
-constexpr int sideWidth = 376;
+constexpr int sideWidth = 344;
 
 QString readersZone()
 {

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 #include <QWidgetAction>
 
@@ -46,8 +47,18 @@ CalendarToolBar::CalendarToolBar(const Actions &actions, QMenu *filter, QWidget 
     m_layout->addWidget(m_filter);
     addButton(actions.month, u"calendarMonthMode"_s, Qt::ToolButtonIconOnly);
     addButton(actions.agenda, u"calendarAgendaMode"_s, Qt::ToolButtonIconOnly);
-    QToolButton *create = addButton(actions.create, u"calendarNew"_s, Qt::ToolButtonTextBesideIcon);
-    create->setProperty("primary", true);
+    addCreateButton(actions.create);
+}
+
+void CalendarToolBar::addCreateButton(QAction *action)
+{
+    QPushButton *create = form::primaryButton(action->text(), u"calendarNew"_s, this);
+    create->setFixedHeight(metrics::control);
+    create->setToolTip(action->toolTip());
+    create->setEnabled(action->isEnabled());
+    connect(create, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, create, [create, action] { create->setEnabled(action->isEnabled()); });
+    m_layout->addWidget(create);
 }
 
 QToolButton *CalendarToolBar::addButton(QAction *action, const QString &name, Qt::ToolButtonStyle style)

@@ -44,6 +44,7 @@ signals:
 private:
     QToolButton *addButton(QAction *action, const QString &name, Qt::ToolButtonStyle style);
     void addMonthButton();
+    void addCreateButton(QAction *action);
 
     QHBoxLayout *m_layout;
     QToolButton *m_month = nullptr;

@@ -66,6 +66,7 @@ MissionDetails::MissionDetails(Workspace &workspace, const QString &readersZone,
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setAutoFillBackground(false);
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         // the mission itself comes with its row; this is for what hangs on it
         if (!m_row.mission.isNull() && !changes.touches(m_row.mission.id()))
@@ -109,6 +110,7 @@ void MissionDetails::rebuild()
     if (QWidget *old = takeWidget())
         old->deleteLater();
     setWidget(page);
+    page->setAutoFillBackground(false); // the panel's own ground
     verticalScrollBar()->setValue(scroll);
 }
 
@@ -118,8 +120,8 @@ void MissionDetails::addHead(QVBoxLayout *layout)
     auto *line = new QHBoxLayout;
     line->setSpacing(metrics::unit);
     auto *icon = new QLabel;
-    const bool dark = theme::isDark(palette());
-    icon->setPixmap(icons::pixmap(missionlook::icon(kind), metrics::icon, missionlook::colour(kind, dark), devicePixelRatioF()));
+    const QColor colour = missionlook::colour(kind, theme::tones(this).surface.lightness() < 128);
+    icon->setPixmap(icons::pixmap(missionlook::icon(kind), metrics::icon, colour, devicePixelRatioF()));
     line->addWidget(icon);
     line->addWidget(form::caption(missionwords::kindName(kind)), 1);
     auto *edit = form::iconButton(u"pencil"_s, tr("Edit"), u"editMission"_s);

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +31,31 @@ constexpr qreal radius = 4;
 void paintIcon(QPainter &painter, const QString &name, QPoint at, const QColor &colour)
 {
     painter.drawPixmap(at, icons::pixmap(name, iconSize, colour, painter.device()->devicePixelRatioF()));
+}
+
+//! As many lines as fit, the last one elided, in the middle of the height.
+void paintLines(QPainter &painter, const QRect &rect, const QString &text)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int most = std::max(1, rect.height() / (metrics.height() - 2));
+    QTextLayout layout(text, painter.font());
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(rect.width());
+        const bool last = lines.size() + 1 == most;
+        lines.append(last ? metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width())
+                          : text.mid(line.textStart(), line.textLength()).trimmed());
+        if (last)
+            break;
+    }
+    layout.endLayout();
+    const int height = metrics.height() - 1;
+    int y = rect.top() + (rect.height() - height * int(lines.size())) / 2;
+    for (const QString &line : std::as_const(lines)) {
+        painter.drawText(QRect(rect.left(), y, rect.width(), height), Qt::AlignLeft | Qt::AlignVCenter, line);
+        y += height;
+    }
 }
 
 } // namespace
@@ -165,6 +191,7 @@ void MonthPainter::paintBody(const MonthScene::Item &item, const MissionMark &ma
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPath(path);
     } else if (item.begins && !mark.milestone) {
+        m_painter.setClipPath(path);
         m_painter.fillRect(QRectF(item.rect.left(), item.rect.top(), 3, item.rect.height()), strong);
     }
     m_painter.setClipping(false);
@@ -189,8 +216,7 @@ void MonthPainter::paintText(const MonthScene::Item &item, const MissionMark &ma
     m_painter.setFont(font);
     m_painter.setPen(selected || !mark.cancelled ? ink : m_tones.muted);
     const QString text = mark.time.isEmpty() ? mark.title : QString(mark.time + u"  "_s + mark.title);
-    m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                       m_painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+    paintLines(m_painter, rect, text);
 }
 
 void MonthPainter::paintMore(const MonthScene::More &more)

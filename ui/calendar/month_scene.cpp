@@ -55,16 +55,33 @@ void layOutStrip(MonthScene &scene, const OccurrenceModel &model, int width, con
     scene.strip = QRect(0, scene.header.bottom() + 1, width, (line + 1) * chipPitch + metrics::tight);
 }
 
+bool hidesAny(const MonthLayout &layout)
+{
+    for (QDate day = layout.firstDay(); day <= layout.lastDay(); day = day.addDays(1)) {
+        if (layout.hidden(day) > 0)
+            return true;
+    }
+    return false;
+}
+
 void layOutBars(MonthScene &scene, const QList<DaySpan> &spans, Qt::DayOfWeek firstDayOfWeek)
 {
-    const int weeks = MonthLayout::weeksOf(scene.month, firstDayOfWeek);
-    const int lanes = (scene.grid.height() / weeks - MonthScene::dayLine - 2) / MonthScene::lanePitch;
-    scene.layout = MonthLayout(scene.month, firstDayOfWeek, spans, lanes);
+    const int room = scene.grid.height() / MonthLayout::weeksOf(scene.month, firstDayOfWeek) - MonthScene::dayLine - 2;
+    // two lines of text where there is room for all, else one
+    int lanes = 1;
+    for (const int height : {MonthScene::twoLines, MonthScene::oneLine}) {
+        scene.lane = height;
+        lanes = std::max(room / (height + MonthScene::laneGap), 1);
+        scene.layout = MonthLayout(scene.month, firstDayOfWeek, spans, lanes);
+        if (!hidesAny(scene.layout) && lanes * height <= room)
+            break;
+    }
+    const int pitch = scene.lane + MonthScene::laneGap;
     for (const MonthBar &bar : scene.layout.bars()) {
         const QRect first = scene.cell(bar.week, bar.firstColumn);
         const QRect last = scene.cell(bar.week, bar.lastColumn);
-        QRect rect(first.left(), first.top() + MonthScene::dayLine + bar.lane * MonthScene::lanePitch,
-                   last.right() - first.left() + 1, MonthScene::lane);
+        QRect rect(first.left(), first.top() + MonthScene::dayLine + bar.lane * pitch,
+                   last.right() - first.left() + 1, scene.lane);
         rect.adjust(bar.begins ? 4 : 0, 0, bar.ends ? -5 : 0, 0);
         scene.items.append({bar.row, rect, bar.begins, bar.ends, false});
     }
@@ -73,8 +90,8 @@ void layOutBars(MonthScene &scene, const QList<DaySpan> &spans, Qt::DayOfWeek fi
         if (hidden == 0)
             continue;
         const QRect cell = scene.cell(day);
-        const int y = cell.top() + MonthScene::dayLine + (std::max(lanes, 1) - 1) * MonthScene::lanePitch;
-        scene.more.append({day, hidden, QRect(cell.left() + 4, y, cell.width() - 9, MonthScene::lane)});
+        const int y = cell.top() + MonthScene::dayLine + (lanes - 1) * pitch;
+        scene.more.append({day, hidden, QRect(cell.left() + 4, y, cell.width() - 9, scene.lane)});
     }
 }
 

@@ -33,11 +33,13 @@ struct MonthScene
     };
 
     static constexpr int dayLine = 26; //!< room for the number of the day
-    static constexpr int lane = 23;
-    static constexpr int lanePitch = 25;
+    static constexpr int laneGap = 2;
+    static constexpr int oneLine = 23; //!< height of a bar with one line of text
+    static constexpr int twoLines = 38;
 
     QDate month;
     MonthLayout layout;
+    int lane = oneLine; //!< height of the bars
     QRect header; //!< names of the weekdays
     QRect strip; //!< empty when there is nothing to show in it
     QRect grid;

@@ -53,11 +53,11 @@ MissionEditor::MissionEditor(Workspace &workspace, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->heading->setFont(theme::headingFont());
     for (QLabel *label : findChildren<QLabel *>()) {
-        if (label->property("sectionHeading").toBool()) {
-            label->setFont(theme::headingFont());
-            label->setContentsMargins(0, metrics::gap, 0, 0);
-        }
+        if (label->property("section").toBool())
+            label->setContentsMargins(0, metrics::gap, 0, metrics::tight);
     }
+    m_ui->scroll->viewport()->setAutoFillBackground(false);
+    m_ui->page->setAutoFillBackground(false);
     m_ui->message->setContentsMargins(metrics::wide, 0, metrics::gap, metrics::tight);
     m_ui->start->setFieldName(u"start"_s, tr("Start"));
     m_ui->end->setFieldName(u"end"_s, tr("End"));
@@ -193,6 +193,21 @@ void MissionEditor::setUpTables()
     header->resizeSection(int(ParticipantModel::Column::Count), 72);
     for (ChildTableModel *model : {static_cast<ChildTableModel *>(&m_legs), static_cast<ChildTableModel *>(&m_participants)})
         connect(model, &ChildTableModel::failed, this, &MissionEditor::failed);
+    const QList<QWidget *> legParts{m_ui->legs, m_ui->removeLeg, m_ui->legUp, m_ui->legDown};
+    showWithRows(&m_legs, legParts);
+    showWithRows(&m_participants, {m_ui->participants, m_ui->removeParticipant});
+}
+
+//! An empty table is no use to anybody.
+void MissionEditor::showWithRows(const QAbstractItemModel *model, const QList<QWidget *> &parts)
+{
+    const auto show = [model, parts] {
+        for (QWidget *part : parts)
+            part->setVisible(model->rowCount() > 0);
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, this, show);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, show);
+    show();
 }
 
 void MissionEditor::connectButtons()

@@ -56,6 +56,7 @@ private:
     void addRules();
     void setUpTables();
     void setUpTable(QTableView *table, QAbstractItemModel *model);
+    void showWithRows(const QAbstractItemModel *model, const QList<QWidget *> &parts);
     void connectButtons();
     void showTimedParts();
     void followDates();
