@@ -39,7 +39,7 @@ Result<void> run(Invocation &call)
 
 Command addCommand()
 {
-    return {u"add"_s, u"KIND JSON"_s, tr("Adds a record."), 2, 2, {}, run};
+    return {u"add"_s, u"KIND JSON"_s, Words::tr("Adds a record."), 2, 2, {}, run};
 }
 
 } // namespace chancery::cli

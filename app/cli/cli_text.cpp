@@ -15,7 +15,7 @@ QString kindName(Kind kind)
 void answerWritten(Invocation &call, const RecordId &id, BatchId batch)
 {
     call.answer(QJsonObject{{u"id"_s, id.toString()}, {u"batch"_s, batch}},
-                {tr("%1 (change %2)").arg(id.toString()).arg(batch)});
+                {Words::tr("%1 (change %2)").arg(id.toString()).arg(batch)});
 }
 
 QString recordLine(Workspace &workspace, const Record &record)

@@ -5,15 +5,16 @@
 
 #include "app/cli/command.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 
 namespace chancery::cli {
 
-//! The words of the command line are translated in one context.
-inline QString tr(const char *text)
+//! The words of the command line are translated in one context: Words::tr("...").
+class Words
 {
-    return QCoreApplication::translate("Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
 
 QString kindName(Kind kind);
 //! {"id", "batch"} and its line.

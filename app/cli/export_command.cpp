@@ -35,7 +35,7 @@ Result<void> run(Invocation &call)
     call.answer(QJsonObject{{u"written"_s, report->written},
                             {u"skipped"_s, report->skipped},
                             {u"files"_s, QJsonArray::fromStringList(report->files)}},
-                {tr("written %1, skipped %2").arg(report->written).arg(report->skipped)});
+                {Words::tr("written %1, skipped %2").arg(report->written).arg(report->skipped)});
     return ok();
 }
 
@@ -45,11 +45,11 @@ Command exportCommand()
 {
     return {u"export"_s,
             u"PATH [--kind KIND] [--at DATE]"_s,
-            tr("Writes records to a file; the suffix tells the format: .vcf, .ics, .csv, .md."),
+            Words::tr("Writes records to a file; the suffix tells the format: .vcf, .ics, .csv, .md."),
             1,
             1,
-            {{u"kind"_s, tr("Which records."), u"KIND"_s},
-             {u"at"_s, tr("Only those that hold on a day, YYYY-MM-DD."), u"DATE"_s}},
+            {{u"kind"_s, Words::tr("Which records."), u"KIND"_s},
+             {u"at"_s, Words::tr("Only those that hold on a day, YYYY-MM-DD."), u"DATE"_s}},
             run};
 }
 

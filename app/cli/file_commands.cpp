@@ -20,7 +20,7 @@ Result<void> backup(Invocation &call)
     if (!workspace)
         return failure(std::move(workspace).error());
     CHANCERY_TRY(backupTo(**workspace, call.argument(0)));
-    call.answer(QJsonObject{{u"path"_s, call.argument(0)}}, {tr("%1 is made and checked.").arg(call.argument(0))});
+    call.answer(QJsonObject{{u"path"_s, call.argument(0)}}, {Words::tr("%1 is made and checked.").arg(call.argument(0))});
     return ok();
 }
 
@@ -40,9 +40,9 @@ Result<void> restore(Invocation &call)
     const auto kept = restoreBackup(source, key, call.file(), call.isSet(u"force"_s));
     if (!kept)
         return failure(kept.error());
-    QStringList lines{tr("%1 is restored.").arg(call.file())};
+    QStringList lines{Words::tr("%1 is restored.").arg(call.file())};
     if (!kept->isEmpty())
-        lines.append(tr("What stood there is kept as %1.").arg(*kept));
+        lines.append(Words::tr("What stood there is kept as %1.").arg(*kept));
     call.answer(QJsonObject{{u"path"_s, call.file()}, {u"kept"_s, *kept}}, lines);
     return ok();
 }
@@ -56,7 +56,7 @@ Result<void> verify(Invocation &call)
     if (!problems)
         return failure(problems.error());
     call.answer(QJsonObject{{u"problems"_s, QJsonArray::fromStringList(*problems)}},
-                problems->isEmpty() ? QStringList{tr("Nothing is wrong.")} : *problems);
+                problems->isEmpty() ? QStringList{Words::tr("Nothing is wrong.")} : *problems);
     if (!problems->isEmpty())
         return failure(ErrorCode::FileCorrupt, call.file(), problems->first());
     return ok();
@@ -74,7 +74,7 @@ Result<void> rekey(Invocation &call)
         return failure(credentials.error());
     CHANCERY_TRY(changePassphrase(**workspace, credentials->passphrase));
     call.answer(QJsonObject{{u"path"_s, call.file()}},
-                {tr("The passphrase is changed. Older recovery sheets no longer open the file: print a new one.")});
+                {Words::tr("The passphrase is changed. Older recovery sheets no longer open the file: print a new one.")});
     return ok();
 }
 
@@ -95,39 +95,39 @@ Result<void> recovery(Invocation &call)
 
 Command backupCommand()
 {
-    return {u"backup"_s, u"PATH"_s, tr("Makes a copy under the same passphrase and checks it."), 1, 1, {}, backup};
+    return {u"backup"_s, u"PATH"_s, Words::tr("Makes a copy under the same passphrase and checks it."), 1, 1, {}, backup};
 }
 
 Command restoreCommand()
 {
     return {u"restore"_s,
             u"BACKUP [--force]"_s,
-            tr("Puts a checked backup in the place of FILE."),
+            Words::tr("Puts a checked backup in the place of FILE."),
             1,
             1,
-            {{u"force"_s, tr("Even if FILE exists; it is kept beside.")}},
+            {{u"force"_s, Words::tr("Even if FILE exists; it is kept beside.")}},
             restore};
 }
 
 Command verifyCommand()
 {
-    return {u"verify"_s, {}, tr("Reads the whole file and says what is wrong with it."), 0, 0, {}, verify};
+    return {u"verify"_s, {}, Words::tr("Reads the whole file and says what is wrong with it."), 0, 0, {}, verify};
 }
 
 Command rekeyCommand()
 {
     return {u"rekey"_s,
             u"--new-passphrase-file PATH"_s,
-            tr("Changes the passphrase and the key."),
+            Words::tr("Changes the passphrase and the key."),
             0,
             0,
-            {{u"new-passphrase-file"_s, tr("Read the new passphrase from a file."), u"PATH"_s}},
+            {{u"new-passphrase-file"_s, Words::tr("Read the new passphrase from a file."), u"PATH"_s}},
             rekey};
 }
 
 Command recoveryCommand()
 {
-    return {u"recovery"_s, {}, tr("Prints the recovery words: who has them can open the file."), 0, 0, {}, recovery};
+    return {u"recovery"_s, {}, Words::tr("Prints the recovery words: who has them can open the file."), 0, 0, {}, recovery};
 }
 
 } // namespace chancery::cli

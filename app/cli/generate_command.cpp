@@ -18,7 +18,7 @@ Result<GeneratorSize> sizeNamed(const QString &name)
         return GeneratorSize::embassy();
     if (name == u"ministry")
         return GeneratorSize::ministry();
-    return failure(ErrorCode::Usage, u"--size "_s + name, tr("Take small, embassy or ministry."));
+    return failure(ErrorCode::Usage, u"--size "_s + name, Words::tr("Take small, embassy or ministry."));
 }
 
 Result<void> run(Invocation &call)
@@ -29,7 +29,7 @@ Result<void> run(Invocation &call)
     bool isNumber = true;
     const uint seed = call.isSet(u"seed"_s) ? call.value(u"seed"_s).toUInt(&isNumber) : 1;
     if (!isNumber)
-        return failure(ErrorCode::Usage, u"--seed "_s + call.value(u"seed"_s), tr("A number is needed."));
+        return failure(ErrorCode::Usage, u"--seed "_s + call.value(u"seed"_s), Words::tr("A number is needed."));
     auto workspace = call.open(Invocation::Access::Write);
     if (!workspace)
         return failure(std::move(workspace).error());
@@ -37,7 +37,7 @@ Result<void> run(Invocation &call)
     if (!written)
         return failure(written.error());
     finishIndex(**workspace);
-    call.answer(QJsonObject{{u"records"_s, *written}}, {tr("%1 records are made.").arg(*written)});
+    call.answer(QJsonObject{{u"records"_s, *written}}, {Words::tr("%1 records are made.").arg(*written)});
     return ok();
 }
 
@@ -47,10 +47,10 @@ Command generateCommand()
 {
     return {u"generate"_s,
             u"--size small|embassy|ministry --seed N"_s,
-            tr("Fills a workspace with invented records, the same for the same seed; for trials and measurements."),
+            Words::tr("Fills a workspace with invented records, the same for the same seed; for trials and measurements."),
             0,
             0,
-            {{u"size"_s, tr("small, embassy or ministry."), u"SIZE"_s}, {u"seed"_s, tr("Any number."), u"N"_s}},
+            {{u"size"_s, Words::tr("small, embassy or ministry."), u"SIZE"_s}, {u"seed"_s, Words::tr("Any number."), u"N"_s}},
             run};
 }
 

@@ -68,7 +68,7 @@ void answerBatches(Invocation &call, Workspace &workspace)
 Result<void> run(Invocation &call)
 {
     if (call.argumentsAfterFile().size() == 1)
-        return failure(ErrorCode::Usage, u"history FILE KIND ID"_s, tr("A kind and an id, or neither."));
+        return failure(ErrorCode::Usage, u"history FILE KIND ID"_s, Words::tr("A kind and an id, or neither."));
     auto workspace = call.open(Invocation::Access::Read);
     if (!workspace)
         return failure(std::move(workspace).error());
@@ -104,7 +104,7 @@ Command historyCommand()
 {
     return {u"history"_s,
             u"[KIND ID]"_s,
-            tr("Who changed a record, when, and what stood there before; without a record, all changes."),
+            Words::tr("Who changed a record, when, and what stood there before; without a record, all changes."),
             0,
             2,
             {},

@@ -30,7 +30,7 @@ QJsonObject reportJson(const ImportReport &report, BatchId batch)
 
 QStringList reportLines(const ImportReport &report)
 {
-    QStringList lines{tr("new %1, changed %2, same %3, rejected %4")
+    QStringList lines{Words::tr("new %1, changed %2, same %3, rejected %4")
                           .arg(report.added)
                           .arg(report.changed)
                           .arg(report.same)
@@ -75,11 +75,11 @@ Command importCommand()
 {
     return {u"import"_s,
             u"PATH... [--dry-run] [--kind KIND]"_s,
-            tr("Reads .vcf, .ics, .csv and .md files; the same file twice changes nothing."),
+            Words::tr("Reads .vcf, .ics, .csv and .md files; the same file twice changes nothing."),
             1,
             -1,
-            {{u"dry-run"_s, tr("Only says what would change.")},
-             {u"kind"_s, tr("The kind of the rows of a .csv file, if it does not say."), u"KIND"_s}},
+            {{u"dry-run"_s, Words::tr("Only says what would change.")},
+             {u"kind"_s, Words::tr("The kind of the rows of a .csv file, if it does not say."), u"KIND"_s}},
             run};
 }
 

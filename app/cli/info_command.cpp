@@ -25,8 +25,8 @@ Result<void> run(Invocation &call)
         if (count > 0)
             lines.append(u"  "_s + QString::fromUtf8(spec.name).leftJustified(24) + QString::number(count));
     }
-    lines.insert(1, ws.isEncrypted() ? tr("encrypted") : tr("plain"));
-    lines.insert(2, tr("user %1, device %2").arg(ws.user(), ws.device()));
+    lines.insert(1, ws.isEncrypted() ? Words::tr("encrypted") : Words::tr("plain"));
+    lines.insert(2, Words::tr("user %1, device %2").arg(ws.user(), ws.device()));
     call.answer(QJsonObject{{u"path"_s, ws.path()},
                             {u"encrypted"_s, ws.isEncrypted()},
                             {u"user"_s, ws.user()},
@@ -43,7 +43,7 @@ Result<void> run(Invocation &call)
 
 Command infoCommand()
 {
-    return {u"info"_s, {}, tr("What the workspace is and holds."), 0, 0, {}, run};
+    return {u"info"_s, {}, Words::tr("What the workspace is and holds."), 0, 0, {}, run};
 }
 
 } // namespace chancery::cli

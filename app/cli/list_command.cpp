@@ -42,10 +42,10 @@ Command listCommand()
 {
     return {u"list"_s,
             u"KIND [--at DATE]"_s,
-            tr("Lists the records of a kind; with --at those that hold, or may hold, on a day."),
+            Words::tr("Lists the records of a kind; with --at those that hold, or may hold, on a day."),
             1,
             1,
-            {{u"at"_s, tr("The day, YYYY-MM-DD."), u"DATE"_s}},
+            {{u"at"_s, Words::tr("The day, YYYY-MM-DD."), u"DATE"_s}},
             run};
 }
 

@@ -27,7 +27,7 @@ Result<QByteArray> drawn(const QString &path, const MapScene &scene)
         return mapSvg(*basemap, scene, sheet);
     if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
         return mapPdf(*basemap, scene, sheet);
-    return failure(ErrorCode::UnsupportedFormat, path, tr("Take .png, .svg or .pdf."));
+    return failure(ErrorCode::UnsupportedFormat, path, Words::tr("Take .png, .svg or .pdf."));
 }
 
 // by id, or by a part of its title
@@ -83,11 +83,11 @@ Command mapCommand()
 {
     return {u"map"_s,
             u"PATH [--at DATE] [--scheme ID]"_s,
-            tr("Draws the map of law; the suffix tells the format: .png, .svg, .pdf."),
+            Words::tr("Draws the map of law; the suffix tells the format: .png, .svg, .pdf."),
             1,
             1,
-            {{u"at"_s, tr("The day, YYYY-MM-DD; without it the day the workspace shows."), u"DATE"_s},
-             {u"scheme"_s, tr("The scheme, by id or part of its title."), u"ID"_s}},
+            {{u"at"_s, Words::tr("The day, YYYY-MM-DD; without it the day the workspace shows."), u"DATE"_s},
+             {u"scheme"_s, Words::tr("The scheme, by id or part of its title."), u"ID"_s}},
             run};
 }
 

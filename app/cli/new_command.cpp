@@ -15,7 +15,7 @@ namespace {
 Result<void> run(Invocation &call)
 {
     if (call.isSet(u"demo"_s) && call.isSet(u"empty"_s))
-        return failure(ErrorCode::Usage, u"--demo --empty"_s, tr("Take one of the two."));
+        return failure(ErrorCode::Usage, u"--demo --empty"_s, Words::tr("Take one of the two."));
     NewWorkspace request;
     request.path = QDir::current().absoluteFilePath(call.file());
     request.plain = call.isSet(u"plain"_s);
@@ -35,7 +35,7 @@ Result<void> run(Invocation &call)
         return failure(std::move(workspace).error());
     finishIndex(**workspace);
     call.answer(QJsonObject{{u"path"_s, request.path}, {u"encrypted"_s, !request.plain}},
-                {tr("%1 is made.").arg(request.path)});
+                {Words::tr("%1 is made.").arg(request.path)});
     return ok();
 }
 
@@ -45,14 +45,14 @@ Command newCommand()
 {
     return {u"new"_s,
             u"[--plain] [--demo|--empty] [--user NAME] [--device NAME]"_s,
-            tr("Makes a workspace: encrypted, with the reference data."),
+            Words::tr("Makes a workspace: encrypted, with the reference data."),
             0,
             0,
-            {{u"plain"_s, tr("An ordinary SQLite file, without passphrase.")},
-             {u"demo"_s, tr("With the demonstration's missions, offices and figures.")},
-             {u"empty"_s, tr("Without any record.")},
-             {u"user"_s, tr("Who writes in it."), u"NAME"_s},
-             {u"device"_s, tr("Where."), u"NAME"_s}},
+            {{u"plain"_s, Words::tr("An ordinary SQLite file, without passphrase.")},
+             {u"demo"_s, Words::tr("With the demonstration's missions, offices and figures.")},
+             {u"empty"_s, Words::tr("Without any record.")},
+             {u"user"_s, Words::tr("Who writes in it."), u"NAME"_s},
+             {u"device"_s, Words::tr("Where."), u"NAME"_s}},
             run};
 }
 

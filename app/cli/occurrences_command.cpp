@@ -59,7 +59,7 @@ Result<void> run(Invocation &call)
     if (!from || !to)
         return failure(from ? to.error() : from.error());
     if (!from->isValid() || !to->isValid())
-        return failure(ErrorCode::Usage, u"--from DATE --to DATE"_s, tr("Both are needed."));
+        return failure(ErrorCode::Usage, u"--from DATE --to DATE"_s, Words::tr("Both are needed."));
     auto workspace = call.open(Invocation::Access::Read);
     if (!workspace)
         return failure(std::move(workspace).error());
@@ -83,10 +83,10 @@ Command occurrencesCommand()
 {
     return {u"occurrences"_s,
             u"--from DATE --to DATE"_s,
-            tr("Lists what takes place, or may, between two days; recurring missions once per occurrence."),
+            Words::tr("Lists what takes place, or may, between two days; recurring missions once per occurrence."),
             0,
             0,
-            {{u"from"_s, tr("First day, YYYY-MM-DD."), u"DATE"_s}, {u"to"_s, tr("Last day, YYYY-MM-DD."), u"DATE"_s}},
+            {{u"from"_s, Words::tr("First day, YYYY-MM-DD."), u"DATE"_s}, {u"to"_s, Words::tr("Last day, YYYY-MM-DD."), u"DATE"_s}},
             run};
 }
 

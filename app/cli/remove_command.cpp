@@ -34,7 +34,7 @@ Result<void> run(Invocation &call)
 
 Command removeCommand()
 {
-    return {u"remove"_s, u"KIND ID"_s, tr("Puts a record into the bin, with what belongs to it."), 2, 2, {}, run};
+    return {u"remove"_s, u"KIND ID"_s, Words::tr("Puts a record into the bin, with what belongs to it."), 2, 2, {}, run};
 }
 
 } // namespace chancery::cli

@@ -61,7 +61,7 @@ Command searchCommand()
 {
     return {u"search"_s,
             u"QUERY"_s,
-            tr("Searches every text of every record; case, accents and script do not count."),
+            Words::tr("Searches every text of every record; case, accents and script do not count."),
             1,
             -1,
             {},

@@ -47,7 +47,7 @@ Result<void> run(Invocation &call)
 
 Command setCommand()
 {
-    return {u"set"_s, u"KIND ID JSON"_s, tr("Changes fields of a record; null clears one."), 3, 3, {}, run};
+    return {u"set"_s, u"KIND ID JSON"_s, Words::tr("Changes fields of a record; null clears one."), 3, 3, {}, run};
 }
 
 } // namespace chancery::cli

@@ -38,7 +38,7 @@ Result<void> run(Invocation &call)
 
 Command showCommand()
 {
-    return {u"show"_s, u"KIND ID"_s, tr("Shows one record."), 2, 2, {}, run};
+    return {u"show"_s, u"KIND ID"_s, Words::tr("Shows one record."), 2, 2, {}, run};
 }
 
 } // namespace chancery::cli

@@ -40,9 +40,9 @@ Result<void> run(Invocation &call)
     if (!report)
         return failure(report.error());
     finishIndex(**workspace);
-    QStringList lines{tr("Change %1 is undone by change %2.").arg(batch).arg(report->commit.batch)};
+    QStringList lines{Words::tr("Change %1 is undone by change %2.").arg(batch).arg(report->commit.batch)};
     if (!report->kept.isEmpty())
-        lines.append(tr("%1 records were changed since, and kept that.").arg(report->kept.size()));
+        lines.append(Words::tr("%1 records were changed since, and kept that.").arg(report->kept.size()));
     call.answer(QJsonObject{{u"batch"_s, report->commit.batch}, {u"kept"_s, keptJson(report->kept)}}, lines);
     return ok();
 }
@@ -53,7 +53,7 @@ Command undoCommand()
 {
     return {u"undo"_s,
             u"BATCH"_s,
-            tr("Undoes a change, except where somebody has changed the same since. Undo an undo to redo."),
+            Words::tr("Undoes a change, except where somebody has changed the same since. Undo an undo to redo."),
             1,
             1,
             {},

@@ -3,6 +3,8 @@
 
 #include "models/merge/versions.h"
 
+#include <QtAlgorithms>
+
 #include <algorithm>
 #include <optional>
 
@@ -50,48 +52,98 @@ void appendDot(QByteArray &out, Dot dot)
     appendVarint(out, dot.counter);
 }
 
-// the dot that most atoms carry alone: packing the others only keeps the column at a few bytes
-std::optional<Dot> commonDot(const QMap<quint8, QList<Dot>> &atoms)
-{
-    QMap<Dot, int> counts;
-    for (const QList<Dot> &dots : atoms) {
-        if (dots.size() == 1)
-            ++counts[dots.front()];
-    }
-    std::optional<Dot> best;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (!best || it.value() > counts[*best])
-            best = it.key();
-    }
-    return best;
-}
-
 } // namespace
 
 Versions::Versions(AtomMask atoms, Dot dot)
+    : m_base(dot)
+    , m_atBase(atoms | 1)
 {
+}
+
+QList<Dot> Versions::dots(int atom) const
+{
+    return isAtBase(atom) ? QList<Dot>{m_base} : m_others.value(quint8(atom));
+}
+
+QList<int> Versions::atoms() const
+{
+    QList<int> numbers;
     for (int atom = 0; atom < 64; ++atom) {
-        if (atom == 0 || (atoms >> atom & 1))
-            m_atoms.insert(quint8(atom), {dot});
+        if (isAtBase(atom) || m_others.contains(quint8(atom)))
+            numbers.append(atom);
     }
+    return numbers;
+}
+
+void Versions::set(int atom, QList<Dot> dots)
+{
+    std::sort(dots.begin(), dots.end());
+    dots.erase(std::unique(dots.begin(), dots.end()), dots.end());
+    m_atBase &= ~(AtomMask(1) << atom);
+    m_others.remove(quint8(atom));
+    if (dots.size() == 1 && m_atBase != 0 && dots.front() == m_base)
+        m_atBase |= AtomMask(1) << atom;
+    else if (!dots.isEmpty())
+        m_others.insert(quint8(atom), dots);
+}
+
+void Versions::add(int atom, Dot dot)
+{
+    set(atom, dots(atom) << dot);
+}
+
+void Versions::unite(const Versions &other)
+{
+    for (const int atom : other.atoms())
+        set(atom, dots(atom) + other.dots(atom));
+}
+
+bool Versions::operator==(const Versions &other) const
+{
+    const QList<int> mine = atoms();
+    if (mine != other.atoms())
+        return false;
+    return std::all_of(mine.begin(), mine.end(), [&](int atom) { return dots(atom) == other.dots(atom); });
+}
+
+// the dot that most atoms carry alone becomes the base: the column stays at a few bytes
+void Versions::chooseBase()
+{
+    QMap<Dot, AtomMask> alone;
+    if (m_atBase)
+        alone[m_base] = m_atBase;
+    for (auto it = m_others.cbegin(); it != m_others.cend(); ++it) {
+        if (it->size() == 1)
+            alone[it->front()] |= AtomMask(1) << it.key();
+    }
+    const auto fewer = [](AtomMask a, AtomMask b) { return qPopulationCount(a) < qPopulationCount(b); };
+    const auto best = std::max_element(alone.cbegin(), alone.cend(), fewer);
+    if (best == alone.cend() || best.value() == m_atBase)
+        return;
+    for (int atom = 0; atom < 64; ++atom) {
+        if (isAtBase(atom))
+            m_others.insert(quint8(atom), {m_base});
+        if (best.value() >> atom & 1)
+            m_others.remove(quint8(atom));
+    }
+    m_base = best.key();
+    m_atBase = best.value();
 }
 
 // packed := mask of the atoms at the base dot, base dot, then { atom, number of dots, dots } for each other atom
 QByteArray Versions::packed() const
 {
-    QByteArray out;
-    const auto base = commonDot(m_atoms);
-    AtomMask mask = 0;
-    for (auto it = m_atoms.cbegin(); it != m_atoms.cend(); ++it) {
-        if (base && it->size() == 1 && it->front() == *base)
-            mask |= AtomMask(1) << it.key();
+    if (!m_others.isEmpty()) {
+        Versions based = *this;
+        based.chooseBase();
+        if (based.m_atBase != m_atBase)
+            return based.packed();
     }
-    appendVarint(out, mask);
-    if (mask)
-        appendDot(out, *base);
-    for (auto it = m_atoms.cbegin(); it != m_atoms.cend(); ++it) {
-        if (mask >> it.key() & 1)
-            continue;
+    QByteArray out;
+    appendVarint(out, m_atBase);
+    if (m_atBase)
+        appendDot(out, m_base);
+    for (auto it = m_others.cbegin(); it != m_others.cend(); ++it) {
         out.append(char(it.key()));
         appendVarint(out, quint64(it->size()));
         for (const Dot &dot : *it)
@@ -104,22 +156,17 @@ std::optional<Versions> Versions::unpacked(QByteArrayView packed)
 {
     Versions versions;
     const auto mask = takeVarint(packed);
-    if (!mask)
+    const auto base = mask && *mask ? takeDot(packed) : std::optional<Dot>(Dot());
+    if (!mask || !base)
         return std::nullopt;
-    if (*mask) {
-        const auto base = takeDot(packed);
-        if (!base)
-            return std::nullopt;
-        for (int atom = 0; atom < 64; ++atom) {
-            if (*mask >> atom & 1)
-                versions.m_atoms.insert(quint8(atom), {*base});
-        }
-    }
+    versions.m_atBase = *mask;
+    versions.m_base = *base;
     while (!packed.isEmpty()) {
         const auto atom = quint8(packed.front());
         packed = packed.sliced(1);
         const auto count = takeVarint(packed);
-        if (atom > 63 || !count || *count == 0 || *count > quint64(packed.size()) || versions.m_atoms.contains(atom))
+        const bool known = atom < 64 && (versions.isAtBase(atom) || versions.m_others.contains(atom));
+        if (atom > 63 || known || !count || *count == 0 || *count > quint64(packed.size()))
             return std::nullopt;
         QList<Dot> dots;
         for (quint64 i = 0; i < *count; ++i) {
@@ -131,35 +178,6 @@ std::optional<Versions> Versions::unpacked(QByteArrayView packed)
         versions.set(atom, dots);
     }
     return versions;
-}
-
-QList<int> Versions::atoms() const
-{
-    QList<int> numbers;
-    for (auto it = m_atoms.cbegin(); it != m_atoms.cend(); ++it)
-        numbers.append(it.key());
-    return numbers;
-}
-
-void Versions::set(int atom, QList<Dot> dots)
-{
-    std::sort(dots.begin(), dots.end());
-    dots.erase(std::unique(dots.begin(), dots.end()), dots.end());
-    if (dots.isEmpty())
-        m_atoms.remove(quint8(atom));
-    else
-        m_atoms.insert(quint8(atom), dots);
-}
-
-void Versions::add(int atom, Dot dot)
-{
-    set(atom, dots(atom) << dot);
-}
-
-void Versions::unite(const Versions &other)
-{
-    for (auto it = other.m_atoms.cbegin(); it != other.m_atoms.cend(); ++it)
-        set(it.key(), dots(it.key()) + it.value());
 }
 
 } // namespace chancery

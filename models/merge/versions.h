@@ -15,7 +15,7 @@
 namespace chancery {
 
 //! The dots of one record: per atom the writes whose value is the visible one. Atom 0 is presence.
-//! Most atoms of a record carry the same dot, so the packed form is a base dot and the atoms that differ from it.
+//! Most atoms of a record carry the same single dot, so this is kept as a base dot, the atoms at it, and the others.
 class Versions
 {
 public:
@@ -27,19 +27,24 @@ public:
     static std::optional<Versions> unpacked(QByteArrayView packed);
     QByteArray packed() const;
 
-    bool isEmpty() const { return m_atoms.isEmpty(); }
-    QList<Dot> dots(int atom) const { return m_atoms.value(quint8(atom)); }
-    QList<int> atoms() const;
+    bool isEmpty() const { return m_atBase == 0 && m_others.isEmpty(); }
+    QList<Dot> dots(int atom) const;
+    QList<int> atoms() const; //!< ascending
     void set(int atom, QList<Dot> dots); //!< sorted and without doubles afterwards; empty removes the atom
     void add(int atom, Dot dot);
     bool contains(int atom, Dot dot) const { return dots(atom).contains(dot); }
     //! Adds every dot of \a other.
     void unite(const Versions &other);
 
-    bool operator==(const Versions &) const = default;
+    bool operator==(const Versions &other) const;
 
 private:
-    QMap<quint8, QList<Dot>> m_atoms;
+    bool isAtBase(int atom) const { return m_atBase >> atom & 1; }
+    void chooseBase();
+
+    Dot m_base;
+    AtomMask m_atBase = 0;
+    QMap<quint8, QList<Dot>> m_others;
 };
 
 } // namespace chancery

@@ -14,21 +14,6 @@ namespace {
 constexpr int headSize = 32;
 constexpr int tieBits = 16; // of the hybrid logical clock: milliseconds above, a counter below
 
-QByteArray hashed(const QByteArray &first, const QByteArray &second)
-{
-    crypto_generichash_state state;
-    crypto_generichash_init(&state, nullptr, 0, headSize);
-    const auto add = [&](const QByteArray &part) {
-        crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(part.constData()),
-                                  static_cast<unsigned long long>(part.size()));
-    };
-    add(first);
-    add(second);
-    QByteArray result(headSize, Qt::Uninitialized);
-    crypto_generichash_final(&state, reinterpret_cast<unsigned char *>(result.data()), headSize);
-    return result;
-}
-
 // the built-in actor of the reference data is the same in every file
 QByteArray seedActor()
 {
@@ -37,12 +22,36 @@ QByteArray seedActor()
 
 } // namespace
 
+//! BLAKE2b, fed piece by piece.
+class CommitLog::Hash
+{
+public:
+    Hash() { crypto_generichash_init(&m_state, nullptr, 0, headSize); }
+
+    void add(const QByteArray &bytes)
+    {
+        crypto_generichash_update(&m_state, reinterpret_cast<const unsigned char *>(bytes.constData()),
+                                  static_cast<unsigned long long>(bytes.size()));
+    }
+    QByteArray result()
+    {
+        QByteArray bytes(headSize, Qt::Uninitialized);
+        crypto_generichash_final(&m_state, reinterpret_cast<unsigned char *>(bytes.data()), headSize);
+        return bytes;
+    }
+
+private:
+    crypto_generichash_state m_state;
+};
+
 CommitLog::CommitLog(Database &database, Clock clock, RandomSource random)
     : m_database(database)
     , m_clock(std::move(clock))
     , m_random(std::move(random))
 {
 }
+
+CommitLog::~CommitLog() = default;
 
 Result<qint64> CommitLog::lastSequence() const
 {
@@ -137,7 +146,7 @@ Result<void> CommitLog::mint(const QString &device)
 
 Result<Dot> CommitLog::begin(const Names &names)
 {
-    m_digest = QByteArray(headSize, '\0');
+    m_digest = std::make_unique<Hash>();
     if (!m_pending.actor)
         CHANCERY_TRY(mint(names.device));
     ++m_pending.counter;
@@ -149,7 +158,7 @@ Result<Dot> CommitLog::begin(const Names &names)
 
 void CommitLog::digest(const QByteArray &bytes)
 {
-    m_digest = hashed(m_digest, bytes);
+    m_digest->add(bytes);
 }
 
 Result<void> CommitLog::prepareStatements()
@@ -173,7 +182,10 @@ Result<void> CommitLog::prepareStatements()
 Result<BatchId> CommitLog::finish(const Names &names, const QString &intent)
 {
     CHANCERY_TRY(prepareStatements());
-    m_pending.head = hashed(m_pending.head, m_digest);
+    Hash head;
+    head.add(m_pending.head);
+    head.add(m_digest->result());
+    m_pending.head = head.result();
     const auto actor = qint64(*m_pending.actor);
     const auto counter = qint64(m_pending.counter);
     const QString user = names.user.isNull() ? u""_s : names.user;

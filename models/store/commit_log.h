@@ -8,6 +8,7 @@
 #include "models/store/database.h"
 #include "models/store/edit.h"
 
+#include <memory>
 #include <optional>
 
 namespace chancery {
@@ -18,6 +19,7 @@ class CommitLog
 {
 public:
     CommitLog(Database &database, Clock clock, RandomSource random);
+    ~CommitLog();
 
     Result<void> load();
 
@@ -49,6 +51,7 @@ public:
     Result<bool> hasLocalWrites() const;
 
 private:
+    class Hash;
     struct State
     {
         std::optional<quint32> actor;
@@ -70,7 +73,7 @@ private:
     RandomSource m_random;
     State m_state;
     State m_pending;
-    QByteArray m_digest; // running BLAKE2b over the fed bytes
+    std::unique_ptr<Hash> m_digest; // running, over what the transaction wrote
     Statement m_writeVector;
     Statement m_writeDot;
     Statement m_writeBatch;

@@ -163,7 +163,8 @@ Result<void> Writer::insert(const Record &record, Pending &pending)
     CHANCERY_TRY(remember(row, Edit::Operation::Insert, row.record.spec().allAtoms()));
     digest(row, Edit::Operation::Insert, row.record.spec().allAtoms());
     pending.changes.entries.append({record.kind(), record.id(), What::Inserted});
-    pending.moved.insert(record.id());
+    if (m_audited)
+        pending.moved.insert(record.id());
     return ok();
 }
 
@@ -187,7 +188,8 @@ Result<void> Writer::change(Row row, const Edit &edit, Pending &pending)
     if (before.alive != row.alive)
         what = row.alive ? What::Inserted : What::Removed;
     pending.changes.entries.append({row.record.kind(), row.record.id(), what});
-    pending.moved.insert(row.record.id());
+    if (m_audited)
+        pending.moved.insert(row.record.id());
     return ok();
 }
 
