@@ -39,6 +39,13 @@ QString unguarded(const QString &cell)
     return cell.startsWith(u'\'') && looksLikeFormula(cell) ? cell.sliced(1) : cell;
 }
 
+//! What a spreadsheet leaves behind below its last row.
+bool isBlank(const Row &row)
+{
+    return std::all_of(row.cells.begin(), row.cells.end(),
+                       [](const QString &cell) { return cell.trimmed().isEmpty(); });
+}
+
 //! Every column of the header is a field of this one kind.
 std::optional<Kind> guessKind(const QStringList &columns)
 {
@@ -114,6 +121,12 @@ private:
         return exchange::nearestWord(column, known);
     }
 
+    //! What a row of this kind would say first.
+    static QString mainField(const KindSpec &spec)
+    {
+        return QString::fromUtf8(spec.fields[qMax(0, spec.titleField)].name);
+    }
+
     Result<Kind> kindOf(const Row &row) const
     {
         const QString name = m_kindColumn >= 0 ? row.cells.value(m_kindColumn).trimmed() : QString();
@@ -126,6 +139,8 @@ private:
     Result<void> readCell(const QString &column, const QString &cell, ParsedRecord &parsed) const
     {
         const KindSpec &spec = parsed.record.spec();
+        if (column.isEmpty())
+            return failure(ErrorCode::BadFormat, cell.left(80), {}, parsed.line);
         const int index = spec.indexOf(column.toUtf8());
         if (index < 0)
             return failure(ErrorCode::UnknownField, column.left(80), nearest(spec, column), parsed.line);
@@ -158,7 +173,7 @@ private:
             return ok();
         }
         if (parsed.given == 0)
-            return failure(ErrorCode::MissingField, {}, {}, row.line);
+            return failure(ErrorCode::MissingField, mainField(parsed.record.spec()), {}, row.line);
         parsed.record.setId(derivedId(parsed));
         return ok();
     }
@@ -220,6 +235,8 @@ Parsed parse(const QByteArray &bytes, std::optional<Kind> kind)
         return parsed;
     }
     for (qsizetype i = 1; i < table->rows.size(); ++i) {
+        if (isBlank(table->rows[i]))
+            continue;
         Result<ParsedRecord> record = reader.read(table->rows[i]);
         if (record)
             parsed.records.append(*std::move(record));

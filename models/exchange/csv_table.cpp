@@ -119,9 +119,9 @@ QString quoted(const QString &cell, QChar separator)
 
 Result<Table> readTable(const QByteArray &bytes, QChar separator)
 {
-    if (exchange::looksBinary(bytes))
-        return failure(ErrorCode::BadFormat, {}, u"binary"_s);
     const exchange::Decoded decoded = exchange::decode(bytes);
+    if (decoded.text.contains(QChar(u'\0')))
+        return failure(ErrorCode::BadFormat, {}, u"binary"_s);
     Table table;
     if (decoded.encoding == exchange::Decoded::Encoding::Windows1252)
         table.notes.append({ErrorCode::BadEncoding, u"Windows-1252"_s, {}, 0});

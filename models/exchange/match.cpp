@@ -11,6 +11,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -260,6 +262,18 @@ private:
     ImportItem m_item;
 };
 
+ImportItem rejection(const Error &error, const QString &file)
+{
+    ImportItem item;
+    item.verdict = ImportItem::Verdict::Rejected;
+    item.file = file;
+    item.line = error.line;
+    item.reason = error;
+    if (item.reason.subject.isEmpty())
+        item.reason.subject = file;
+    return item;
+}
+
 } // namespace
 
 void ImportReport::append(const ImportItem &item)
@@ -291,22 +305,26 @@ QList<RecordChange> ImportReport::changes() const
 
 ImportReport matchImport(const QList<ParsedFile> &files, const ImportLookup &lookup)
 {
-    ImportReport report;
     Matcher matcher(lookup);
-    for (const ParsedFile &file : files) {
-        report.notes += file.parsed.notes;
-        for (const ParsedRecord &record : file.parsed.records)
-            report.append(matcher.match(record, file.file));
-        for (const Error &error : file.parsed.rejected) {
-            ImportItem item;
-            item.verdict = ImportItem::Verdict::Rejected;
-            item.file = file.file;
-            item.line = error.line;
-            item.reason = error;
-            if (item.reason.subject.isEmpty())
-                item.reason.subject = file.file;
-            report.append(item);
+    QList<QList<ImportItem>> items(files.size());
+    // A change of one occurrence finds its series, whichever file comes first.
+    for (bool patches : {false, true}) {
+        for (qsizetype i = 0; i < files.size(); ++i) {
+            for (const ParsedRecord &record : files[i].parsed.records) {
+                if (record.patchOnly == patches)
+                    items[i].append(matcher.match(record, files[i].file));
+            }
         }
+    }
+    ImportReport report;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        for (const Error &error : files[i].parsed.rejected)
+            items[i].append(rejection(error, files[i].file));
+        std::stable_sort(items[i].begin(), items[i].end(),
+                         [](const ImportItem &a, const ImportItem &b) { return a.line < b.line; });
+        for (const ImportItem &item : std::as_const(items[i]))
+            report.append(item);
+        report.notes += files[i].parsed.notes;
     }
     return report;
 }

@@ -116,6 +116,13 @@ void TestIcalendar::oneOccurrenceIsAPatch()
     QCOMPARE(startsOf(world, before).value(1), u"2017-03-14T16:00"_s);
     QCOMPARE(startsOf(world, before).size(), 5);
     QCOMPARE(world.import(patch).same, 1);
+    // nor does it matter which comes first
+    const Parsed series = icalendar::parse(exchangeFile(u"icalendar/outlook-weekly.ics"_s));
+    const ExchangeWorld empty;
+    const ImportReport together = matchImport({{u"a"_s, patch}, {u"b"_s, series}}, empty.lookup());
+    QCOMPARE(together.rejected, 0);
+    QCOMPARE(together.added, 1);
+    QCOMPARE(together.changed, 1);
 }
 
 void TestIcalendar::readsDaysAndZones()

@@ -142,9 +142,9 @@ void TestVcard::namesWhatIsDamaged()
     const ImportReport report = world.import(vcard::parse(exchangeFile(u"vcard/damaged.vcf"_s)));
     QCOMPARE(report.added, 2);
     const QString missing = QString::number(int(ErrorCode::MissingField));
-    QCOMPARE(rejections(report),
-             (QStringList{missing + u":5"_s, missing + u":21"_s, missing + u":12"_s,
-                          QString::number(int(ErrorCode::UnsupportedFormat)) + u":16"_s}));
+    QCOMPARE(rejections(report), (QStringList{missing + u":5"_s, missing + u":12"_s,
+                                              QString::number(int(ErrorCode::UnsupportedFormat)) + u":16"_s,
+                                              missing + u":21"_s}));
     QCOMPARE(vcard::parse("hello").rejected.first().subject, u"BEGIN:VCARD"_s);
     QCOMPARE(vcard::parse("").rejected.size(), 1);
 }
