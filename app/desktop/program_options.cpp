@@ -11,20 +11,33 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
+namespace {
+
+struct ProgramOptionsText
+{
+    Q_DECLARE_TR_FUNCTIONS(ProgramOptionsText)
+};
+
+} // namespace
+
 ProgramOptions readOptions(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ProgramOptions", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Records of an embassy's work, in one encrypted file."));
+    parser.setApplicationDescription(
+        ProgramOptionsText::tr("Records of an embassy's work, in one encrypted file."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"FILE"_s, tr("The workspace to open."), u"[FILE]"_s);
-    const QCommandLineOption demo(u"demo"_s, tr("Open the demo workspace."));
-    const QCommandLineOption tour(u"tour"_s, tr("Write pictures of every pane to DIR and leave."), u"DIR"_s);
-    const QCommandLineOption language(u"language"_s, tr("en or fr, for this run."), u"LANGUAGE"_s);
-    const QCommandLineOption theme(u"theme"_s, tr("light or dark, for this run."), u"THEME"_s);
-    const QCommandLineOption selfTest(u"self-test"_s,
-                                      tr("Open the demo in a folder of its own, show every pane, leave."));
+    parser.addPositionalArgument(u"FILE"_s, ProgramOptionsText::tr("The workspace to open."), u"[FILE]"_s);
+    const QCommandLineOption demo(u"demo"_s, ProgramOptionsText::tr("Open the demo workspace."));
+    const QCommandLineOption tour(
+        u"tour"_s, ProgramOptionsText::tr("Write pictures of every pane to DIR and leave."), u"DIR"_s);
+    const QCommandLineOption language(u"language"_s, ProgramOptionsText::tr("en or fr, for this run."),
+                                      u"LANGUAGE"_s);
+    const QCommandLineOption theme(u"theme"_s, ProgramOptionsText::tr("light or dark, for this run."),
+                                   u"THEME"_s);
+    const QCommandLineOption selfTest(
+        u"self-test"_s,
+        ProgramOptionsText::tr("Open the demo in a folder of its own, show every pane, leave."));
     parser.addOptions({demo, tour, language, theme, selfTest});
     parser.process(arguments);
     ProgramOptions options;

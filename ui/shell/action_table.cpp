@@ -13,25 +13,33 @@ namespace chancery {
 
 namespace {
 
-#define TEXT(text) QT_TRANSLATE_NOOP("ActionTable", text)
-
 QList<ActionSpec> fileSpecs()
 {
     constexpr auto menu = MenuId::File;
     return {
-        {"file.new", TEXT("&New workspace…"), "file-plus-2", "Ctrl+Shift+N", menu, Need::Nothing},
-        {"file.open", TEXT("&Open…"), "folder-open", "Ctrl+O", menu, Need::Nothing},
-        {"file.import", TEXT("&Import…"), "file-input", "Ctrl+I", menu, Need::Open | Need::Writable, true},
-        {"file.export", TEXT("&Export…"), "file-output", "Ctrl+E", menu, Need::Open},
-        {"file.backup", TEXT("&Back up now…"), "archive", "Ctrl+B", menu, Need::Open, true},
-        {"file.restore", TEXT("&Restore a backup…"), "archive-restore", "", menu, Need::Nothing},
-        {"file.change-passphrase", TEXT("Change &passphrase…"), "key-round", "", menu,
-         Need::Open | Need::Writable | Need::Encrypted, true},
-        {"file.recovery-sheet", TEXT("Recovery &sheet…"), "qr-code", "", menu, Need::Open | Need::Encrypted},
-        {"file.settings", TEXT("Se&ttings…"), "settings", "Ctrl+,", menu, Need::Nothing, true},
-        {"file.lock", TEXT("&Lock"), "lock", "Ctrl+L", menu, Need::Open | Need::Encrypted, true},
-        {"file.close", TEXT("&Close the file"), "x", "Ctrl+W", menu, Need::Open},
-        {"file.quit", TEXT("&Quit"), "log-out", "Ctrl+Q", menu, Need::Nothing, true},
+        {"file.new", QT_TRANSLATE_NOOP("ActionTable", "&New workspace…"), "file-plus-2", "Ctrl+Shift+N", menu,
+         Need::Nothing},
+        {"file.open", QT_TRANSLATE_NOOP("ActionTable", "&Open…"), "folder-open", "Ctrl+O", menu,
+         Need::Nothing},
+        {"file.import", QT_TRANSLATE_NOOP("ActionTable", "&Import…"), "file-input", "Ctrl+I", menu,
+         Need::Open | Need::Writable, true},
+        {"file.export", QT_TRANSLATE_NOOP("ActionTable", "&Export…"), "file-output", "Ctrl+E", menu,
+         Need::Open},
+        {"file.backup", QT_TRANSLATE_NOOP("ActionTable", "&Back up now…"), "archive", "Ctrl+B", menu,
+         Need::Open, true},
+        {"file.restore", QT_TRANSLATE_NOOP("ActionTable", "&Restore a backup…"), "archive-restore", "", menu,
+         Need::Nothing},
+        {"file.change-passphrase", QT_TRANSLATE_NOOP("ActionTable", "Change &passphrase…"), "key-round", "",
+         menu, Need::Open | Need::Writable | Need::Encrypted, true},
+        {"file.recovery-sheet", QT_TRANSLATE_NOOP("ActionTable", "Recovery &sheet…"), "qr-code", "", menu,
+         Need::Open | Need::Encrypted},
+        {"file.settings", QT_TRANSLATE_NOOP("ActionTable", "Se&ttings…"), "settings", "Ctrl+,", menu,
+         Need::Nothing, true},
+        {"file.lock", QT_TRANSLATE_NOOP("ActionTable", "&Lock"), "lock", "Ctrl+L", menu,
+         Need::Open | Need::Encrypted, true},
+        {"file.close", QT_TRANSLATE_NOOP("ActionTable", "&Close the file"), "x", "Ctrl+W", menu, Need::Open},
+        {"file.quit", QT_TRANSLATE_NOOP("ActionTable", "&Quit"), "log-out", "Ctrl+Q", menu, Need::Nothing,
+         true},
     };
 }
 
@@ -39,38 +47,45 @@ QList<ActionSpec> editSpecs()
 {
     constexpr auto menu = MenuId::Edit;
     return {
-        {"edit.undo", TEXT("&Undo the last change"), "undo-2", "Ctrl+Z", menu,
+        {"edit.undo", QT_TRANSLATE_NOOP("ActionTable", "&Undo the last change"), "undo-2", "Ctrl+Z", menu,
          Need::Open | Need::Writable | Need::Undo},
-        {"edit.redo", TEXT("&Redo"), "redo-2", "Ctrl+Shift+Z", menu,
+        {"edit.redo", QT_TRANSLATE_NOOP("ActionTable", "&Redo"), "redo-2", "Ctrl+Shift+Z", menu,
          Need::Open | Need::Writable | Need::Redo},
-        {"edit.history", TEXT("&History…"), "history", "Ctrl+H", menu, Need::Open, true},
-        {"edit.bin", TEXT("&Bin…"), "trash-2", "", menu, Need::Open},
+        {"edit.history", QT_TRANSLATE_NOOP("ActionTable", "&History…"), "history", "Ctrl+H", menu, Need::Open,
+         true},
+        {"edit.bin", QT_TRANSLATE_NOOP("ActionTable", "&Bin…"), "trash-2", "", menu, Need::Open},
     };
 }
 
 QList<ActionSpec> otherSpecs()
 {
     return {
-        {"go.palette", TEXT("&Search and commands"), "search", "Ctrl+K", MenuId::Go, Need::Open},
-        {"go.back", TEXT("&Back"), "arrow-left", "Alt+Left", MenuId::Go, Need::Open | Need::Back},
-        {"go.forward", TEXT("&Forward"), "arrow-right", "Alt+Right", MenuId::Go, Need::Open | Need::Forward},
-        {"go.as-of", TEXT("&As-of day…"), "calendar-clock", "Ctrl+D", MenuId::Go, Need::Open},
-        {"view.theme-system", TEXT("Theme: as the s&ystem"), "monitor", "", MenuId::View, Need::Nothing,
-         false, true},
-        {"view.theme-light", TEXT("Theme: &light"), "sun", "", MenuId::View, Need::Nothing, false, true},
-        {"view.theme-dark", TEXT("Theme: &dark"), "moon", "", MenuId::View, Need::Nothing, false, true},
-        {"view.language-en", TEXT("Language: &English"), "languages", "", MenuId::View, Need::Nothing, true,
-         true},
-        {"view.language-fr", TEXT("Language: &French"), "languages", "", MenuId::View, Need::Nothing, false,
-         true},
-        {"view.full-screen", TEXT("F&ull screen"), "maximize", "F11", MenuId::View, Need::Nothing, true,
-         true},
-        {"help.shortcuts", TEXT("&Keyboard shortcuts"), "keyboard", "Ctrl+F1", MenuId::Help, Need::Nothing},
-        {"help.about", TEXT("&About Chancery"), "info", "F1", MenuId::Help, Need::Nothing},
+        {"go.palette", QT_TRANSLATE_NOOP("ActionTable", "&Search and commands"), "search", "Ctrl+K",
+         MenuId::Go, Need::Open},
+        {"go.back", QT_TRANSLATE_NOOP("ActionTable", "&Back"), "arrow-left", "Alt+Left", MenuId::Go,
+         Need::Open | Need::Back},
+        {"go.forward", QT_TRANSLATE_NOOP("ActionTable", "&Forward"), "arrow-right", "Alt+Right", MenuId::Go,
+         Need::Open | Need::Forward},
+        {"go.as-of", QT_TRANSLATE_NOOP("ActionTable", "&As-of day…"), "calendar-clock", "Ctrl+D", MenuId::Go,
+         Need::Open},
+        {"view.theme-system", QT_TRANSLATE_NOOP("ActionTable", "Theme: as the s&ystem"), "monitor", "",
+         MenuId::View, Need::Nothing, false, true},
+        {"view.theme-light", QT_TRANSLATE_NOOP("ActionTable", "Theme: &light"), "sun", "", MenuId::View,
+         Need::Nothing, false, true},
+        {"view.theme-dark", QT_TRANSLATE_NOOP("ActionTable", "Theme: &dark"), "moon", "", MenuId::View,
+         Need::Nothing, false, true},
+        {"view.language-en", QT_TRANSLATE_NOOP("ActionTable", "Language: &English"), "languages", "",
+         MenuId::View, Need::Nothing, true, true},
+        {"view.language-fr", QT_TRANSLATE_NOOP("ActionTable", "Language: &French"), "languages", "",
+         MenuId::View, Need::Nothing, false, true},
+        {"view.full-screen", QT_TRANSLATE_NOOP("ActionTable", "F&ull screen"), "maximize", "F11",
+         MenuId::View, Need::Nothing, true, true},
+        {"help.shortcuts", QT_TRANSLATE_NOOP("ActionTable", "&Keyboard shortcuts"), "keyboard", "Ctrl+F1",
+         MenuId::Help, Need::Nothing},
+        {"help.about", QT_TRANSLATE_NOOP("ActionTable", "&About Chancery"), "info", "F1", MenuId::Help,
+         Need::Nothing},
     };
 }
-
-#undef TEXT
 
 } // namespace
 

@@ -25,7 +25,7 @@ AsOfButton::AsOfButton(AsOfDay &asOf, QWidget *parent) : QToolButton(parent), m_
 {
     setObjectName(u"asOf"_s);
     setIcon(icons::icon(u"calendar-clock"_s));
-    setIconSize({16, 16});
+    setIconSize({22, 16});
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setFocusPolicy(Qt::TabFocus);
     setToolTip(tr("The day for which law is shown (Ctrl+D)"));

@@ -53,6 +53,7 @@ BinDialog::BinDialog(Workspace &workspace, QWidget *parent)
     m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
@@ -85,7 +86,6 @@ void BinDialog::fill()
     }
     const bool any = m_list->topLevelItemCount() > 0;
     m_list->setCurrentItem(m_list->topLevelItem(0));
-    m_list->resizeColumnToContents(1);
     m_stack->setCurrentWidget(any ? static_cast<QWidget *>(m_list) : m_empty);
     m_restore->setEnabled(any && !m_workspace.isReadOnly());
 }

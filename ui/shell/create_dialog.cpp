@@ -80,7 +80,7 @@ CreateDialog::CreateDialog(const Environment &environment, Prompts &prompts, UiS
     if (m_device->text().isEmpty())
         m_device->setText(QSysInfo::machineHostName());
     layOut();
-    setMinimumWidth(600);
+    form::fitWindow(this, 600);
     connect(m_passphrase, &PassphraseForm::changed, this, &CreateDialog::updateState);
     connect(m_path, &QLineEdit::textChanged, this, &CreateDialog::updateState);
     connect(m_task, &KeyTask::runningChanged, this, &CreateDialog::updateState);

@@ -7,11 +7,8 @@
 #include "ui/shell/action_table.h"
 #include "ui/shell/create_dialog.h"
 #include "ui/shell/demo.h"
-#if __has_include("ui/shell/import_dialog.h")
 #include "ui/shell/export_dialog.h"
 #include "ui/shell/import_dialog.h"
-#define HAVE_EXCHANGE
-#endif
 #include "ui/shell/main_window.h"
 #include "ui/shell/passphrase_dialog.h"
 #include "ui/shell/recovery_sheet_dialog.h"
@@ -95,20 +92,16 @@ void FileCommands::import()
 {
     const QStringList paths = services().prompts.openFiles(
         tr("Import"), tr("Contacts, calendars, tables, notes (*.vcf *.ics *.csv *.md);;All files (*)"));
-#ifdef HAVE_EXCHANGE
     if (!paths.isEmpty())
         importFiles(m_window, paths);
-#endif
 }
 
 void FileCommands::exportRecords()
 {
-#ifdef HAVE_EXCHANGE
     auto *dialog = new ExportDialog(*services().session.workspace(), services().prompts, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::exported, &m_window, &MainWindow::notify);
     dialog->open();
-#endif
 }
 
 void FileCommands::backUp()

@@ -38,6 +38,7 @@ QPushButton *searchButton(QAction *action, QWidget *parent)
     form::nameControl(button, u"searchEverything"_s, HeaderBar::tr("Search everything"));
     button->setToolTip(action->toolTip());
     button->setProperty("searchBox", true);
+    button->setIconSize({26, 18});
     button->setMaximumWidth(560);
     button->setMinimumWidth(240);
     button->setFixedHeight(metrics::control + 2);

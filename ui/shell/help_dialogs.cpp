@@ -21,10 +21,10 @@ namespace chancery {
 
 namespace {
 
-QString tr(const char *text)
+struct HelpDialogs
 {
-    return QCoreApplication::translate("HelpDialogs", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(HelpDialogs)
+};
 
 QVBoxLayout *openDialog(QDialog *dialog, const QString &objectName, const QString &title)
 {
@@ -50,13 +50,14 @@ void addClose(QDialog *dialog, QVBoxLayout *layout)
 void showShortcuts(const QList<QAction *> &actions, QWidget *parent)
 {
     auto *dialog = new QDialog(parent);
-    QVBoxLayout *layout = openDialog(dialog, u"shortcutsDialog"_s, tr("Keyboard shortcuts"));
+    QVBoxLayout *layout = openDialog(dialog, u"shortcutsDialog"_s, HelpDialogs::tr("Keyboard shortcuts"));
     auto *list = new QTreeWidget(dialog);
-    form::nameControl(list, u"shortcutsList"_s, tr("Keyboard shortcuts"));
-    list->setHeaderLabels({tr("Command"), tr("Keys")});
+    form::nameControl(list, u"shortcutsList"_s, HelpDialogs::tr("Keyboard shortcuts"));
+    list->setHeaderLabels({HelpDialogs::tr("Command"), HelpDialogs::tr("Keys")});
     list->setRootIsDecorated(false);
     list->setUniformRowHeights(true);
     list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     for (const QAction *action : actions) {
         if (action->shortcut().isEmpty())
@@ -66,7 +67,6 @@ void showShortcuts(const QList<QAction *> &actions, QWidget *parent)
         item->setIcon(0, action->icon());
         list->addTopLevelItem(item);
     }
-    list->resizeColumnToContents(1);
     layout->addWidget(list, 1);
     addClose(dialog, layout);
     dialog->resize(520, 640);
@@ -78,21 +78,22 @@ void showAbout(QWidget *parent)
     auto *dialog = new QDialog(parent);
     QVBoxLayout *layout = openDialog(dialog, u"aboutDialog"_s, u"Chancery"_s);
     const QString version = QCoreApplication::applicationVersion();
-    layout->addWidget(form::caption(tr("Version %1").arg(version), dialog));
-    for (const QString &text : {tr("Missions, contacts, notes and the law of each country, in one encrypted "
-                                   "file on this computer. The program "
-                                   "opens no connection that you did not ask for."),
-                                tr("Free software under the GNU General Public License, version 3 or later."),
-                                tr("With Qt, SQLite3 Multiple Ciphers, libsodium, libical, ICU, Zstandard, "
-                                   "libqrencode, Natural Earth and the "
-                                   "icons of Lucide.")})
+    layout->addWidget(form::caption(HelpDialogs::tr("Version %1").arg(version), dialog));
+    for (const QString &text :
+         {HelpDialogs::tr("Missions, contacts, notes and the law of each country, in one encrypted "
+                          "file on this computer. The program "
+                          "opens no connection that you did not ask for."),
+          HelpDialogs::tr("Free software under the GNU General Public License, version 3 or later."),
+          HelpDialogs::tr("With Qt, SQLite3 Multiple Ciphers, libsodium, libical, ICU, Zstandard, "
+                          "libqrencode, Natural Earth and the "
+                          "icons of Lucide.")})
     {
         auto *label = new QLabel(text, dialog);
         label->setWordWrap(true);
         layout->addWidget(label);
     }
     addClose(dialog, layout);
-    dialog->setFixedWidth(480);
+    form::fitWindow(dialog, 480);
     dialog->open();
 }
 

@@ -38,6 +38,7 @@ HistoryDialog::HistoryDialog(Workspace &workspace, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->addButton(m_undo, QDialogButtonBox::ActionRole);
@@ -73,8 +74,6 @@ void HistoryDialog::fill()
     }
     m_list->setCurrentItem(m_list->topLevelItem(0));
     m_undo->setEnabled(m_list->topLevelItemCount() > 0 && !m_workspace.isReadOnly());
-    for (const int column : {0, 2, 3})
-        m_list->resizeColumnToContents(column);
 }
 
 void HistoryDialog::undo()

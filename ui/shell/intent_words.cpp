@@ -47,10 +47,10 @@ constexpr Word words[] = {
 
 constexpr int keptNamed = 3;
 
-QString tr(const char *text)
+struct IntentWords
 {
-    return QCoreApplication::translate("IntentWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(IntentWords)
+};
 
 } // namespace
 
@@ -61,7 +61,7 @@ QString intentWords(const QString &intent)
     const QString name = colon < 0 ? QString() : intent.mid(colon + 1).trimmed();
     for (const Word &word : words) {
         if (token == QLatin1StringView(word.token))
-            return name.isEmpty() ? tr(word.alone) : tr(word.about).arg(name);
+            return name.isEmpty() ? IntentWords::tr(word.alone) : IntentWords::tr(word.about).arg(name);
     }
     return intent;
 }
@@ -69,20 +69,18 @@ QString intentWords(const QString &intent)
 Notice undoNotice(const UndoReport &report, const Workspace &workspace, const QString &done)
 {
     const int changed = int(report.commit.changes.entries.size());
-    QString text =
-        QCoreApplication::translate("IntentWords", "%1: %n record(s).", nullptr, changed).arg(done);
+    QString text = IntentWords::tr("%1: %n record(s).", nullptr, changed).arg(done);
     if (!report.kept.isEmpty()) {
         QStringList names;
         for (const UndoReport::Kept &kept : report.kept.mid(0, keptNamed))
             names << workspace.titleOf(kept.record);
-        text +=
-            u' '
-            + QCoreApplication::translate("IntentWords", "%n record(s) changed since and were left alone: %1",
-                                          nullptr, int(report.kept.size()))
-                  .arg(names.join(u", "_s));
+        text += u' '
+                + IntentWords::tr("%n record(s) changed since and were left alone: %1", nullptr,
+                                  int(report.kept.size()))
+                      .arg(names.join(u", "_s));
     }
     if (report.travels)
-        text += u' ' + tr("The undo will travel to the others with the next bundle.");
+        text += u' ' + IntentWords::tr("The undo will travel to the others with the next bundle.");
     return {report.kept.isEmpty() ? Notice::Level::Success : Notice::Level::Warning, text, {}, {}};
 }
 

@@ -34,7 +34,6 @@ void KeyTask::cancel()
 void KeyTask::finish()
 {
     const std::shared_ptr<Key> key = m_watcher.result();
-    m_watcher.setFuture({});
     emit runningChanged(false);
     const auto then = std::exchange(m_then, nullptr);
     if (then)

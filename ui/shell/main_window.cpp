@@ -193,10 +193,10 @@ bool MainWindow::tearDown()
     if (!m_workspace)
         return false;
     m_workspace->flush();
-    m_backups->finish();
     m_idle->setActive(false);
     m_paneActions.clear();
     delete std::exchange(m_workspace, nullptr);
+    m_backups->finish();
     m_services.session.close();
     emit fileChanged({});
     updateState();

@@ -41,7 +41,7 @@ PassphraseDialog::PassphraseDialog(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_form);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
-    setMinimumWidth(480);
+    form::fitWindow(this, 480);
     m_change->setEnabled(false);
     connect(m_form, &PassphraseForm::changed, this, [this] { m_change->setEnabled(m_form->isAcceptable()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &PassphraseDialog::change);

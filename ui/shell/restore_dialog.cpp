@@ -75,7 +75,7 @@ RestoreDialog::RestoreDialog(const QString &backup, const ShellServices &service
     layout->addWidget(m_error);
     layout->addWidget(m_progress);
     layout->addWidget(buttons);
-    setMinimumWidth(560);
+    form::fitWindow(this, 560);
     connect(m_task, &KeyTask::runningChanged, m_progress, &QWidget::setVisible);
     connect(m_task, &KeyTask::runningChanged, m_restore, &QWidget::setDisabled);
     connect(buttons, &QDialogButtonBox::accepted, this, &RestoreDialog::restore);

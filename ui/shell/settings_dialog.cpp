@@ -66,7 +66,7 @@ SettingsDialog::SettingsDialog(const ShellServices &services, QWidget *parent)
     setWindowTitle(tr("Settings"));
     m_idle->setSpecialValueText(tr("Never"));
     layOut();
-    setMinimumWidth(560);
+    form::fitWindow(this, 600);
 }
 
 void SettingsDialog::layOut()
@@ -75,29 +75,25 @@ void SettingsDialog::layOut()
     layout->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::wide);
     layout->setSpacing(metrics::unit);
     layout->addWidget(form::title(tr("Settings"), this));
-    layout->addWidget(new SectionHeader(tr("This computer"), this));
     auto *general = form::layout();
+    general->addRow(new SectionHeader(tr("This computer"), this));
     form::addRow(general, tr("&Language"), u"language"_s, m_language);
     form::addRow(general, tr("&Theme"), u"theme"_s, m_theme);
     form::addRow(general, tr("Lock when idle for"), u"idleMinutes"_s, m_idle);
-    layout->addLayout(general);
-    layout->addWidget(new SectionHeader(tr("Automatic backups"), this));
-    auto *backups = form::layout();
-    form::addRow(backups, tr("&Folder"), u"backupFolder"_s, makeBackupFolder());
-    form::addRow(backups, tr("Every"), u"backupHours"_s, m_hours);
-    form::addRow(backups, tr("Newest kept"), u"backupsKept"_s, m_kept);
-    layout->addLayout(backups);
-    layout->addWidget(
+    general->addRow(new SectionHeader(tr("Automatic backups"), this));
+    form::addRow(general, tr("&Folder"), u"backupFolder"_s, makeBackupFolder());
+    form::addRow(general, tr("Every"), u"backupHours"_s, m_hours);
+    form::addRow(general, tr("Newest kept"), u"backupsKept"_s, m_kept);
+    general->addRow(
         form::caption(tr("Each is encrypted as the file is, verified by opening it, and made while "
                          "something has changed and at closing. Besides the newest, one a day for a week "
                          "and one a month for a year are kept."),
                       this));
     if (m_services.session.workspace()) {
-        layout->addWidget(new SectionHeader(tr("You in this file"), this));
-        auto *identity = form::layout();
-        addIdentity(identity);
-        layout->addLayout(identity);
+        general->addRow(new SectionHeader(tr("You in this file"), this));
+        addIdentity(general);
     }
+    layout->addLayout(general);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *save = form::primaryButton(tr("Apply"), u"applySettings"_s, this);
     buttons->addButton(save, QDialogButtonBox::AcceptRole);

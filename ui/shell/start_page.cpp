@@ -28,6 +28,7 @@ namespace {
 
 constexpr int contentWidth = 840;
 constexpr int recentKept = 10;
+constexpr int tallestList = 400;
 
 QString shortFolder(const QFileInfo &file)
 {
@@ -43,7 +44,7 @@ QPushButton *tile(const QString &iconName, const QString &text, const QString &o
         primary ? form::primaryButton(text, objectName, parent) : form::button(text, objectName, parent);
     const QPalette palette = QGuiApplication::palette();
     button->setIcon(primary ? icons::icon(iconName, theme::tones(palette).onAccent) : icons::icon(iconName));
-    button->setIconSize({metrics::icon, metrics::icon});
+    button->setIconSize({metrics::icon + metrics::unit, metrics::icon});
     button->setMinimumHeight(44);
     return button;
 }
@@ -111,10 +112,11 @@ QWidget *StartPage::makeRecent()
     m_recent = new QListWidget(box);
     form::nameControl(m_recent, u"recentFiles"_s, tr("Recent files"));
     m_recent->setIconSize({metrics::icon, metrics::icon});
-    m_recent->setMinimumHeight(264);
+    m_recent->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_recent->setSpacing(2);
     m_noRecent = form::caption(tr("Files that you open will be listed here."), box);
     layout->addWidget(new SectionHeader(tr("Recent files"), box));
-    layout->addWidget(m_recent, 1);
+    layout->addWidget(m_recent);
     layout->addWidget(m_noRecent);
     layout->addStretch();
     connect(m_recent, &QListWidget::itemActivated, this,
@@ -139,6 +141,8 @@ void StartPage::updateRecent()
         item->setToolTip(QDir::toNativeSeparators(path));
         m_recent->addItem(item);
     }
+    const int height = m_recent->count() * (m_recent->sizeHintForRow(0) + 4) + metrics::unit;
+    m_recent->setFixedHeight(qMin(height, tallestList));
     m_recent->setVisible(m_recent->count() > 0);
     m_noRecent->setVisible(m_recent->count() == 0);
 }

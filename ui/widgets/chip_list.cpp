@@ -21,15 +21,18 @@ namespace chancery {
 namespace {
 
 constexpr int crossSize = 14;
+constexpr int chipAtLeast = 64; //!< narrower ones say nothing
 
 //! One chip: a button, and a cross inside its right end.
 class ChipButton : public QPushButton
 {
 public:
     ChipButton(const ChipList::Chip &chip, QWidget *parent)
-        : QPushButton(QString(chip.text).replace(u'&', u"&&"_s), parent)
+        : QPushButton(parent)
+        , m_text(chip.text)
         , m_removable(chip.removable)
     {
+        showText(m_text);
         setProperty("chip", true);
         setAccessibleName(chip.text);
         setCursor(Qt::PointingHandCursor);
@@ -41,7 +44,23 @@ public:
 
     std::function<void()> onRemove;
 
+    //! For the whole text, whatever part of it is shown.
+    QSize sizeHint() const override
+    {
+        const int shown = fontMetrics().horizontalAdvance(text().replace(u"&&"_s, u"&"_s));
+        const QSize hint = QPushButton::sizeHint();
+        return {hint.width() - shown + fontMetrics().horizontalAdvance(m_text) + 2, hint.height()};
+    }
+    QSize minimumSizeHint() const override { return {chipAtLeast, sizeHint().height()}; }
+
 protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        const int missing = sizeHint().width() - width();
+        const int room = fontMetrics().horizontalAdvance(m_text) - std::max(missing, 0);
+        showText(missing > 0 ? fontMetrics().elidedText(m_text, Qt::ElideRight, room) : m_text);
+        QPushButton::resizeEvent(event);
+    }
     void keyPressEvent(QKeyEvent *event) override
     {
         if (m_removable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
@@ -51,6 +70,14 @@ protected:
     }
 
 private:
+    void showText(const QString &part)
+    {
+        const QString escaped = QString(part).replace(u'&', u"&&"_s);
+        if (escaped != text())
+            setText(escaped);
+    }
+
+    QString m_text;
     bool m_removable;
 };
 
@@ -62,7 +89,6 @@ QWidget *makeChip(const ChipList::Chip &chip, int row, ChipList *list)
     layout->setSpacing(2);
     auto *button = new ChipButton(chip, holder);
     button->setObjectName(u"chip%1"_s.arg(row));
-    button->setMaximumWidth(320);
     button->onRemove = [list, row] { emit list->removeRequested(row); };
     QObject::connect(button, &QPushButton::clicked, list, [list, row] { emit list->activated(row); });
     layout->addWidget(button);

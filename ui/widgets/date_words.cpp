@@ -12,10 +12,10 @@ namespace chancery {
 
 namespace {
 
-QString tr(const char *text)
+struct DateWords
 {
-    return QCoreApplication::translate("DateWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(DateWords)
+};
 
 QString dayWords(const DatePoint &point, const QLocale &locale, QLocale::FormatType form)
 {
@@ -30,9 +30,9 @@ QString pointWords(const DatePoint &point, const QLocale &locale, QLocale::Forma
     QString words;
     switch (point.precision) {
     case DatePoint::Precision::Unknown:
-        return tr("not known");
+        return DateWords::tr("not known");
     case DatePoint::Precision::Open:
-        return tr("open");
+        return DateWords::tr("open");
     case DatePoint::Precision::Year:
         words = QString::number(point.year);
         break;
@@ -47,7 +47,7 @@ QString pointWords(const DatePoint &point, const QLocale &locale, QLocale::Forma
                                 locale.toString(point.time(), QLocale::ShortFormat));
         break;
     }
-    return point.approximate ? tr("%1, about").arg(words) : words;
+    return point.approximate ? DateWords::tr("%1, about").arg(words) : words;
 }
 
 QString words(const PartialDate &date, const QLocale &locale, QLocale::FormatType form)
@@ -59,13 +59,13 @@ QString words(const PartialDate &date, const QLocale &locale, QLocale::FormatTyp
     const bool from = date.first().isDated();
     const bool to = date.last().isDated();
     if (from && to)
-        return tr("%1 to %2")
+        return DateWords::tr("%1 to %2")
             .arg(pointWords(date.first(), locale, form), pointWords(date.last(), locale, form));
     if (from)
-        return tr("from %1, end open").arg(pointWords(date.first(), locale, form));
+        return DateWords::tr("from %1, end open").arg(pointWords(date.first(), locale, form));
     if (to)
-        return tr("%1 or before").arg(pointWords(date.last(), locale, form));
-    return tr("open");
+        return DateWords::tr("%1 or before").arg(pointWords(date.last(), locale, form));
+    return DateWords::tr("open");
 }
 
 std::optional<PartialDate> dayFirst(const QString &text)

@@ -14,6 +14,7 @@ ElidedLabel::ElidedLabel(const QString &text, Qt::TextElideMode mode, QWidget *p
     , m_mode(mode)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setForegroundRole(QPalette::PlaceholderText);
     setText(text);
 }
 

@@ -7,7 +7,7 @@
 
 namespace chancery {
 
-//! One line of plain text, shortened with an ellipsis; the tool tip shows the rest.
+//! One line of plain text in the muted tone, shortened with an ellipsis; the tool tip shows the rest.
 class ElidedLabel : public QFrame
 {
     Q_OBJECT

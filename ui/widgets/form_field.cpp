@@ -45,6 +45,7 @@ void addRow(QFormLayout *form, const QString &label, const QString &objectName, 
     auto *text = new QLabel(label);
     text->setProperty("fieldLabel", true);
     text->setBuddy(field);
+    text->setMinimumHeight(metrics::control);
     nameControl(field, objectName, QString(label).remove(u'&'));
     form->addRow(text, field);
 }
@@ -129,6 +130,14 @@ void setTone(QWidget *label, const QString &tone)
         return;
     label->setProperty("tone", tone);
     repolish(label);
+}
+
+void fitWindow(QWidget *window, int width)
+{
+    const QLayout *layout = window->layout();
+    const int height =
+        layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->sizeHint().height();
+    window->setMinimumSize(width, height);
 }
 
 void nameControl(QWidget *control, const QString &objectName, const QString &accessibleName)

@@ -58,13 +58,22 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        return icons::pixmap(m_name, qMin(size.width(), size.height()), colourFor(mode, state), 1.0);
+        return scaledPixmap(size, mode, state, 1.0);
     }
 
+    //! Centred, so that a wider size than the icon's keeps a distance to the text beside it.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
-        const int side = qRound(qMin(size.width(), size.height()) / scale);
-        return icons::pixmap(m_name, side, colourFor(mode, state), scale);
+        const int side = qMin(size.width(), size.height());
+        const QPixmap icon = icons::pixmap(m_name, qRound(side / scale), colourFor(mode, state), scale);
+        if (size.width() == size.height())
+            return icon;
+        QPixmap wide(size);
+        wide.setDevicePixelRatio(scale);
+        wide.fill(Qt::transparent);
+        QPainter painter(&wide);
+        painter.drawPixmap(QPointF((size.width() - side) / 2.0, (size.height() - side) / 2.0) / scale, icon);
+        return wide;
     }
 
     QIconEngine *clone() const override { return new TintedIconEngine(*this); }

@@ -80,5 +80,3 @@ private:
 };
 
 } // namespace chancery
-
-Q_DECLARE_METATYPE(chancery::RecordRef)

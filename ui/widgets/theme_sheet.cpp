@@ -25,9 +25,21 @@ QPushButton[primary="true"]:disabled { background: @border@; border-color: @bord
 QPushButton[link="true"] { background: transparent; border: none; color: @accent@; padding: 4px 4px;
     text-align: left; }
 QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
-QPushButton[chip="true"] { background: @accentSoft@; border: 1px solid @accentSoft@; border-radius: 13px;
+QPushButton[chip="true"] { background: @accentSoft@; border: 1px solid @accentSoft@; border-radius: 12px;
     padding: 2px 10px; min-height: 18px; }
 QPushButton[chip="true"]:hover, QPushButton[chip="true"]:focus { border: 1px solid @accent@; }
+QPushButton[searchBox="true"] { text-align: left; color: @muted@; padding-left: 8px; }
+QPushButton[searchBox="true"]:hover { background: @surface@; border: 1px solid @muted@; }
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 16px; height: 16px;
+    border: 1px solid @muted@; background: @surface@; }
+QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 1px solid @accent@; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent@; border: 1px solid @accent@;
+    image: url(:/chancery/icons/control-check-@mode@.svg); }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent@; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border@; background: @window@; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 5px; }
 QToolButton:hover { background: @raised@; }
 QToolButton:focus { border: 1px solid @accent@; }
@@ -35,10 +47,10 @@ QToolButton:pressed, QToolButton:checked { background: @accentSoft@; }
 QToolButton[popupMode="2"] { padding-right: 18px; }
 QToolButton::menu-indicator { image: url(:/chancery/icons/control-down.svg); width: 14px;
     subcontrol-origin: padding; subcontrol-position: right center; right: 3px; }
-QLineEdit, QComboBox, QAbstractSpinBox { background: @surface@; color: @text@; border: 1px solid @border@;
+QLineEdit, QComboBox, QAbstractSpinBox { background: @surface@; border: 1px solid @border@;
     border-radius: 6px; padding: 4px 8px; min-height: 22px; selection-background-color: @accent@;
     selection-color: @onAccent@; }
-QTextEdit, QPlainTextEdit { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 6px;
+QTextEdit, QPlainTextEdit { background: @surface@; border: 1px solid @border@; border-radius: 6px;
     selection-background-color: @accent@; selection-color: @onAccent@; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QTextEdit:focus, QPlainTextEdit:focus {
     border: 1px solid @accent@; }
@@ -59,7 +71,7 @@ QAbstractItemView { background: @surface@; border: 1px solid @border@; border-ra
 QAbstractItemView[frameShape="0"] { border: none; border-radius: 0; }
 QListView::item:hover, QTreeView::item:hover, QTableView::item:hover { background: @raised@; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @accentSoft@; color: @text@; }
-QTreeView::item, QListView::item { padding: 4px 8px; }
+QTreeView::item, QListView::item { padding: 3px 8px; min-height: 24px; }
 QTableView::item { padding: 4px 8px; border: none; }
 QTableView { gridline-color: @raised@; }
 QHeaderView { background: @surface@; border: none; }
@@ -118,10 +130,9 @@ QWidget#rail QToolButton:checked { background: @accentSoft@; color: @accent@; fo
 QWidget#rail QToolButton:focus { border: 1px solid @accent@; }
 QWidget#headerBar { background: @raised@; border-bottom: 1px solid @border@; }
 QWidget#paneHeader { background: @window@; border-bottom: 1px solid @border@; }
-QStatusBar { background: @raised@; border-top: 1px solid @border@; color: @muted@; }
-QStatusBar::item { border: none; }
-QStatusBar QToolButton { padding: 2px 6px; color: @muted@; }
-QStatusBar QLabel { color: @muted@; padding: 0 4px; }
+QWidget#statusLine { background: @raised@; border-top: 1px solid @border@; }
+QWidget#statusLine QToolButton { padding: 2px 6px; color: @muted@; }
+QWidget#statusLine QLabel { color: @muted@; }
 QFrame#palette { background: @surface@; border: 1px solid @border@; border-radius: 8px; }
 )";
 
@@ -149,6 +160,7 @@ QString resolved(QString text, const Tones &tones)
     };
     for (const auto &[name, colour] : colours)
         text.replace(name, colour.name());
+    text.replace(u"@mode@"_s, tones.accent.lightness() < 128 ? u"light"_s : u"dark"_s);
     return text;
 }
 
