@@ -53,8 +53,10 @@ MissionEditor::MissionEditor(Workspace &workspace, QWidget *parent)
     m_ui->setupUi(this);
     m_ui->heading->setFont(theme::headingFont());
     for (QLabel *label : findChildren<QLabel *>()) {
-        if (label->property("section").toBool())
-            label->setContentsMargins(0, metrics::gap, 0, metrics::tight);
+        if (!label->property("section").toBool())
+            continue;
+        label->setAlignment(Qt::AlignLeft | Qt::AlignBottom);
+        label->setMinimumHeight(label->sizeHint().height() + metrics::wide);
     }
     m_ui->scroll->viewport()->setAutoFillBackground(false);
     m_ui->page->setAutoFillBackground(false);
@@ -189,8 +191,11 @@ void MissionEditor::setUpTables()
     delegate->setTokenColumn(int(ParticipantModel::Column::Role), roles);
     m_ui->participants->setItemDelegate(delegate);
     QHeaderView *header = m_ui->participants->horizontalHeader();
-    header->setSectionResizeMode(int(ParticipantModel::Column::Count), QHeaderView::Fixed);
-    header->resizeSection(int(ParticipantModel::Column::Count), 72);
+    for (const auto &[column, width] : {std::pair(ParticipantModel::Column::Role, 96),
+                                        std::pair(ParticipantModel::Column::Count, 80)}) {
+        header->setSectionResizeMode(int(column), QHeaderView::Interactive);
+        header->resizeSection(int(column), width);
+    }
     for (ChildTableModel *model : {static_cast<ChildTableModel *>(&m_legs), static_cast<ChildTableModel *>(&m_participants)})
         connect(model, &ChildTableModel::failed, this, &MissionEditor::failed);
     const QList<QWidget *> legParts{m_ui->legs, m_ui->removeLeg, m_ui->legUp, m_ui->legDown};

@@ -141,7 +141,8 @@ QString dates(const PartialDate &start, const PartialDate &end, bool withinParen
         case Exactness::Since:
             return Words::tr("since %1, end not known").arg(pointWords(first, locale));
         case Exactness::Before:
-            return Words::tr("by %1").arg(pointWords(last, locale));
+            return last.precision >= Precision::Day ? Words::tr("by %1").arg(pointWords(last, locale))
+                                                    : Words::tr("by the end of %1").arg(pointWords(last, locale));
         case Exactness::Approximate:
             return Words::tr("about %1").arg(pointWords(first.isDated() ? first : last, locale));
         default:

@@ -64,6 +64,7 @@ void TestMissionSchedule::dates_data()
         u"sometime between November 2016 and May 2017"_s);
     row("2017-04~", "", false, E::Approximate, "2017-04-01", "2017-04-30", u"about April 2017"_s);
     row("", "../2017-12-31", false, E::Before, "", "2017-12-31", u"by 31 December 2017"_s);
+    row("", "../2017-12", false, E::Before, "", "2017-12-31", u"by the end of December 2017"_s);
     row("../2017-12-31", "", false, E::Before, "", "2017-12-31", u"by 31 December 2017"_s);
     row("2017-01/..", "", false, E::Since, "2017-01-01", "", u"since January 2017, end not known"_s);
     row("2017-05-22", "2017-05-26", true, E::WithinParent, "2017-05-22", "2017-05-26",
