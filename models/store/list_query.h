@@ -22,12 +22,11 @@ struct ListQuery
     QList<Kind> kinds;
     QString text; //!< filter as you type, folded like the search; empty: all
     Order order = Order::Title;
-    RecordId owner; //!< children of this record only
     //! Only organisations and offices that belong to it or lie in it, and the persons who hold or held such an office.
     RecordId jurisdiction;
     int offset = 0;
     int limit = -1; //!< -1: all
-    bool inBin = false;
+    bool inBin = false; //!< `text` does not count there: what is in the bin is not indexed
 };
 
 //! A row of a list: enough to show and sort it without loading the record.

@@ -35,7 +35,7 @@ QByteArray orderOf(ListQuery::Order order)
     case ListQuery::Order::TitleDescending:
         return "sort_key DESC, id";
     case ListQuery::Order::NewestFirst:
-        return "record DESC";
+        return "changed DESC, id";
     case ListQuery::Order::DateAscending:
         return "date_from IS NULL, date_from, sort_key, id";
     case ListQuery::Order::DateDescending:
@@ -50,6 +50,11 @@ constexpr char belongingSql[] =
     " post AS (SELECT id FROM office WHERE jurisdiction = ?5 OR organisation IN (SELECT id FROM org))"
     " SELECT id FROM org UNION ALL SELECT id FROM post UNION ALL"
     " SELECT person FROM tenure WHERE _alive = 1 AND office IN (SELECT id FROM post))";
+
+QString joined(const QString &own, const QString &context)
+{
+    return own.isEmpty() || context.isEmpty() ? QString(own + context) : QString(own + u" · "_s + context);
+}
 
 Result<RecordIds> idsOf(Statement &statement)
 {
@@ -72,10 +77,10 @@ Result<QList<ListRow>> SearchIndex::list(const ListQuery &query)
     const QString expression = ftsExpression(query.text);
     if (expression.isEmpty() && Folder::hasWords(query.text))
         return QList<ListRow>();
-    QByteArray sql = "SELECT kind, record, title, subtitle FROM search_doc WHERE kind IN (" + kindList(query.kinds)
+    QByteArray sql = "SELECT kind, record, title, subtitle, "
+                     "(SELECT c.title FROM search_doc c WHERE c.record = d0.context) "
+                     "FROM search_doc d0 WHERE kind IN (" + kindList(query.kinds)
         + ") AND alive = " + (query.inBin ? '0' : '1');
-    if (!query.owner.isNull())
-        sql += " AND subject = ?2 ";
     if (!query.jurisdiction.isNull())
         sql += belongingSql;
     if (!expression.isEmpty())
@@ -85,7 +90,7 @@ Result<QList<ListRow>> SearchIndex::list(const ListQuery &query)
     auto find = m_database.prepare(sql);
     if (!find)
         return failure(std::move(find).error());
-    find->bind(1, expression).bind(2, query.owner.toBytes()).bind(3, query.limit).bind(4, query.offset);
+    find->bind(1, expression).bind(3, query.limit).bind(4, query.offset);
     find->bind(5, query.jurisdiction.toBytes());
     QList<ListRow> rows;
     for (;;) {
@@ -94,7 +99,8 @@ Result<QList<ListRow>> SearchIndex::list(const ListQuery &query)
             return failure(row.error());
         if (!*row)
             return rows;
-        rows.append({{Kind(find->integer(0)), RecordId::fromBytes(find->blob(1))}, find->text(2), find->text(3)});
+        rows.append({{Kind(find->integer(0)), RecordId::fromBytes(find->blob(1))}, find->text(2),
+                     joined(find->text(3), find->text(4))});
     }
 }
 
@@ -109,15 +115,20 @@ Result<RecordIds> SearchIndex::between(Kind kind, QDate from, QDate to)
     return idsOf(*find);
 }
 
-Result<QList<SearchIndex::Match>> SearchIndex::matches(const QString &expression, int limit, bool ranked)
+Result<QList<SearchIndex::Match>> SearchIndex::matches(const QString &expression, const QList<Kind> &kinds, bool ranked)
 {
-    QByteArray sql = QByteArray("SELECT d.kind, d.record, coalesce(d.subject, d.record), ") + (ranked ? "bm25(search_fts, 8.0, 1.0)" : "0.0")
+    QByteArray sql = QByteArray("SELECT d.kind, d.record, coalesce(d.subject, d.record), ")
+        + (ranked ? "bm25(search_fts, 8.0, 1.0)" : "0.0")
         + " FROM search_fts f CROSS JOIN search_doc d ON d.id = f.rowid WHERE search_fts MATCH ?1";
+    // the kind that counts is that of the record shown
+    if (!kinds.isEmpty())
+        sql += " AND (d.subject IS NULL AND d.kind IN (" + kindList(kinds) + ") OR EXISTS (SELECT 1 FROM search_doc s "
+               "WHERE s.record = d.subject AND s.kind IN (" + kindList(kinds) + ")))";
     sql += QByteArray(ranked ? " ORDER BY 4" : "") + " LIMIT ?2";
     auto find = m_database.prepare(sql);
     if (!find)
         return failure(std::move(find).error());
-    find->bind(1, expression).bind(2, limit);
+    find->bind(1, expression).bind(2, rankedAtMost);
     QList<Match> list;
     for (;;) {
         const auto row = find->step();
@@ -136,12 +147,12 @@ Result<QList<SearchHit>> SearchIndex::search(const QString &text, int limit, con
     const QString expression = ftsExpression(text);
     if (expression.isEmpty())
         return QList<SearchHit>();
-    auto found = matches(expression, rankedAtMost, false);
+    auto found = matches(expression, kinds, false);
     if (found && found->size() < rankedAtMost) {
-        found = matches(expression, rankedAtMost, true);
+        found = matches(expression, kinds, true);
     } else if (found) {
         // too many to rank: those that have it in the title come first
-        auto titled = matches(u"title : ("_s + expression + u')', rankedAtMost, false);
+        auto titled = matches(u"title : ("_s + expression + u')', kinds, false);
         if (!titled)
             return failure(std::move(titled).error());
         *titled += *found;
@@ -160,7 +171,7 @@ Result<QList<SearchHit>> SearchIndex::search(const QString &text, int limit, con
         auto hit = hitOf(match, text);
         if (!hit)
             return failure(std::move(hit).error());
-        if (hit->has_value() && (kinds.isEmpty() || kinds.contains((*hit)->ref.kind)))
+        if (hit->has_value())
             hits.append(**hit);
     }
     return hits;
@@ -168,21 +179,17 @@ Result<QList<SearchHit>> SearchIndex::search(const QString &text, int limit, con
 
 Result<std::optional<SearchHit>> SearchIndex::hitOf(const Match &match, const QString &text)
 {
-    auto find = m_database.prepare("SELECT kind, title FROM search_doc WHERE record = ? AND alive = 1");
-    if (!find)
-        return failure(std::move(find).error());
-    find->bind(1, match.subject.toBytes());
-    const auto row = find->step();
-    if (!row)
-        return failure(row.error());
-    if (!*row)
+    const auto shown = document(match.subject);
+    if (!shown)
+        return failure(shown.error());
+    if (!shown->has_value())
         return std::optional<SearchHit>();
     const auto loaded = m_reader.load(match.found.kind, match.found.id);
     if (!loaded)
         return failure(loaded.error());
     SearchHit hit;
-    hit.ref = {Kind(find->integer(0)), match.subject};
-    hit.title = find->text(1);
+    hit.ref = (*shown)->ref;
+    hit.title = titleOf(hit.ref).value_or((*shown)->title);
     hit.rank = match.rank;
     for (const auto &[field, fieldText] : searchdoc::texts(loaded->record)) {
         const Snippet snippet = makeSnippet(m_folder, fieldText, text);
