@@ -40,7 +40,8 @@ QStringList focusCodes(const Workspace &workspace, const LawMapData &data)
     // the region with the fewest members is the advisor's own: the others are organisations of states
     QHash<RecordId, QStringList> members;
     for (const Record &member : workspace.all(Kind::RegionMember))
-        members[member.get(fields::regionMember::region)].append(data.code(member.get(fields::regionMember::jurisdiction)));
+        members[member.get(fields::regionMember::region)].append(
+            data.code(member.get(fields::regionMember::jurisdiction)));
     const auto smaller = [](const QStringList &a, const QStringList &b) { return a.size() < b.size(); };
     const auto least = std::min_element(members.cbegin(), members.cend(), smaller);
     return least == members.cend() ? QStringList() : *least;
@@ -75,11 +76,7 @@ LegendEntry entryOf(const FeatureStyle &swatch, const QString &text, int count)
 class Legend
 {
 public:
-    Legend(const LawMapData &data, const QLocale &locale)
-        : m_data(data)
-        , m_locale(locale)
-    {
-    }
+    Legend(const LawMapData &data, const QLocale &locale) : m_data(data), m_locale(locale) { }
 
     void count(const LawCell &cell)
     {
@@ -102,10 +99,12 @@ public:
             FeatureStyle swatch;
             swatch.coverage = Coverage::Stated;
             swatch.fills = {m_data.fillOf(term.id())};
-            entries.push_back(entryOf(swatch, m_data.termLabel(term.id(), m_locale), m_terms.value(term.id())));
+            entries.push_back(
+                entryOf(swatch, m_data.termLabel(term.id(), m_locale), m_terms.value(term.id())));
         }
         if (m_conflicts)
-            entries.push_back(entryOf(conflicts.first(), Words::tr("Sources disagree: both are drawn"), m_conflicts));
+            entries.push_back(
+                entryOf(conflicts.first(), Words::tr("Sources disagree: both are drawn"), m_conflicts));
         appendSpecial(entries);
         return entries;
     }
@@ -155,18 +154,30 @@ QString sourceLine(const LawMapData &data, const LawCells &cells)
     for (const Record &passage : data.records.passages)
         passageSource.insert(passage.id(), passage.get(fields::passage::source));
     QHash<RecordId, RecordId> assertionSource;
-    for (const Record &classification : data.records.classifications)
+    QSet<RecordId> unverified;
+    for (const Record &classification : data.records.classifications) {
         assertionSource.insert(classification.id(),
                                passageSource.value(classification.get(fields::classification::passage)));
+        if (classification.get(fields::classification::reviewState) == u"to-be-verified"_s)
+            unverified.insert(classification.id());
+    }
     QMap<QString, int> used;
+    bool verified = true;
     for (const LawCell &cell : cells) {
-        for (const RecordId &assertion : cell.assertions)
+        for (const RecordId &assertion : cell.assertions) {
             ++used[data.sources.value(assertionSource.value(assertion)).title()];
+            verified = verified && !unverified.contains(assertion);
+        }
     }
     used.remove(QString());
     QStringList titles = used.keys();
-    std::stable_sort(titles.begin(), titles.end(), [&](const QString &a, const QString &b) { return used[a] > used[b]; });
-    return titles.isEmpty() ? Words::tr("No sources") : Words::tr("Sources: %1").arg(titles.join(u"; "_s));
+    std::stable_sort(titles.begin(), titles.end(),
+                     [&](const QString &a, const QString &b) { return used[a] > used[b]; });
+    if (titles.isEmpty())
+        return Words::tr("No sources");
+    const QString joined = titles.join(u"; "_s);
+    return verified ? Words::tr("Sources: %1").arg(joined)
+                    : Words::tr("Sources: %1 (to be verified)").arg(joined);
 }
 
 } // namespace
@@ -193,8 +204,9 @@ bool LawMapData::dependsOn(Kind kind)
 LawMapData LawMapData::read(const Workspace &workspace)
 {
     LawMapData data;
-    data.records = {workspace.all(Kind::Scheme), workspace.all(Kind::Term), workspace.all(Kind::Classification),
-                    workspace.all(Kind::Passage), workspace.all(Kind::ConflictNote)};
+    data.records = {workspace.all(Kind::Scheme), workspace.all(Kind::Term),
+                    workspace.all(Kind::Classification), workspace.all(Kind::Passage),
+                    workspace.all(Kind::ConflictNote)};
     data.jurisdictions = workspace.all(Kind::Jurisdiction);
     const auto folder = std::make_shared<Folder>();
     const QList<Record> nameRecords = workspace.all(Kind::JurisdictionName);
@@ -336,7 +348,10 @@ LawMap lawMap(const LawMapData &data, const LawQuestion &question, const QLocale
     scene.title = scene.schemeTitle;
     scene.dayText = Words::tr("As of %1").arg(dayWords(question.day, locale));
     scene.sourceLine = sourceLine(data, map.cells);
-    scene.boundariesNote = Words::tr("Boundaries and names shown do not imply any official position. Kosovo: see its status note.");
+    scene.boundariesNote = Words::tr(
+        "Boundaries and names shown do not imply any opinion on the legal status of a territory. Kosovo: "
+        "without prejudice to positions on status, in line with UNSCR 1244 (1999) and the ICJ opinion on its "
+        "declaration of independence.");
     return map;
 }
 

@@ -79,7 +79,7 @@ int AssertionListModel::columnCount(const QModelIndex &parent) const
 
 QVariant AssertionListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= m_rows.size())
         return {};
     const Row &row = m_rows.at(index.row());
     switch (role) {
@@ -122,13 +122,20 @@ QVariant AssertionListModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant AssertionListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const bool known = section == 0 && orientation == Qt::Horizontal && role == Qt::DisplayRole;
+    return known ? tr("Assertion") : QVariant();
+}
+
 void AssertionListModel::refresh()
 {
     const LawMapData &data = m_source.data();
     const LawCell cell = m_source.cell(m_jurisdiction);
     QHash<RecordId, qint64> schemeRanks;
     for (const Record &scheme : data.records.schemes)
-        schemeRanks.insert(scheme.id(), scheme.id() == m_source.scheme() ? -1 : scheme.get(fields::scheme::rank));
+        schemeRanks.insert(scheme.id(),
+                           scheme.id() == m_source.scheme() ? -1 : scheme.get(fields::scheme::rank));
     using Order = std::tuple<qint64, State, bool, qint64, QString, RecordId>;
     QList<std::pair<Order, Row>> ordered;
     for (const Record &assertion : data.records.classifications) {
@@ -137,7 +144,9 @@ void AssertionListModel::refresh()
         const Row row = rowFor(assertion, cell);
         const qint64 scheme = schemeRanks.value(assertion.get(field::scheme));
         const State order = row.state == State::Preferred ? State::Drawn : row.state;
-        ordered.append({{scheme, order, row.state != State::Preferred, firstRank(assertion, data), row.locator, row.id}, row});
+        ordered.append(
+            {{scheme, order, row.state != State::Preferred, firstRank(assertion, data), row.locator, row.id},
+             row});
     }
     std::sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QList<Row> rows;

@@ -48,8 +48,7 @@ public:
         , m_workspace(source.workspace())
         , m_id(jurisdiction)
         , m_locale(source.locale())
-    {
-    }
+    { }
 
     CountryDossier read()
     {
@@ -93,9 +92,18 @@ private:
     void addStatus(const Record &jurisdiction)
     {
         namespace field = fields::statusNote;
-        for (const Record &note : m_workspace.children(Kind::StatusNote, m_id)) {
+        // what holds at all times before what is dated, the fuller statement before the shorter
+        QList<Record> notes = m_workspace.children(Kind::StatusNote, m_id);
+        const auto key = [](const Record &note) {
+            return std::make_tuple(!note.get(field::period).isEmpty(), -note.get(field::text).size(),
+                                   note.id());
+        };
+        std::sort(notes.begin(), notes.end(),
+                  [&](const Record &a, const Record &b) { return key(a) < key(b); });
+        for (const Record &note : std::as_const(notes)) {
             const QString when = date(note.get(field::period));
-            m_dossier.statusNotes.append({note.get(field::text), joined({note.get(field::assertedBy), when}), {}});
+            m_dossier.statusNotes.append(
+                {note.get(field::text), joined({note.get(field::assertedBy), when}), {}});
         }
         const QString remark = jurisdiction.get(fields::jurisdiction::note);
         if (!remark.isEmpty())
@@ -107,7 +115,8 @@ private:
         namespace field = fields::actTreatment;
         const Validity validity{treatment.get(field::validFrom), treatment.get(field::validTo),
                                 treatment.get(field::asOf), treatment.get(field::reviewedOn)};
-        return treatment.get(field::reviewState) != u"rejected"_s && validity.holdsOn(m_source.day()) != Holds::No;
+        return treatment.get(field::reviewState) != u"rejected"_s
+               && validity.holdsOn(m_source.day()) != Holds::No;
     }
 
     TreatmentLine lineFor(const Record &treatment) const
@@ -116,8 +125,9 @@ private:
         const QString branch = treatment.get(field::branch);
         const QString certainty = treatment.get(field::certainty);
         TreatmentLine line;
-        line.actor = Words::tr("%1: %2", "actor: act").arg(lawwords::actor(treatment.get(field::actor)),
-                                                           lawwords::act(treatment.get(field::act)));
+        line.actor =
+            Words::tr("%1: %2", "actor: act")
+                .arg(lawwords::actor(treatment.get(field::actor)), lawwords::act(treatment.get(field::act)));
         line.layer = lawwords::layer(treatment.get(field::layer));
         line.treatment = lawwords::treatment(treatment.get(field::treatment));
         line.detail = joined({treatment.get(field::condition), treatment.get(field::sanction),
@@ -166,13 +176,16 @@ private:
     {
         const QString silent = lawwords::treatment(u"not-stated"_s);
         const QString unknown = lawwords::treatment(u"unknown"_s);
-        const auto speaks = [&](const TreatmentLine &line) { return line.treatment != silent && line.treatment != unknown; };
+        const auto speaks = [&](const TreatmentLine &line) {
+            return line.treatment != silent && line.treatment != unknown;
+        };
         QList<TreatmentLine> &lines = m_dossier.treatments;
         for (TreatmentLine &line : lines) {
-            line.contradicted = speaks(line) && std::any_of(lines.cbegin(), lines.cend(), [&](const TreatmentLine &other) {
-                return speaks(other) && other.actor == line.actor && other.layer == line.layer
-                       && other.treatment != line.treatment;
-            });
+            line.contradicted =
+                speaks(line) && std::any_of(lines.cbegin(), lines.cend(), [&](const TreatmentLine &other) {
+                    return speaks(other) && other.actor == line.actor && other.layer == line.layer
+                           && other.treatment != line.treatment;
+                });
         }
     }
 
@@ -188,7 +201,8 @@ private:
                 const QString what = lawwords::step(step.get(fields::datedStep::step));
                 detail.append(QString(what + u' ' + date(step.get(fields::datedStep::date))));
             }
-            m_dossier.provisions.append({provision.get(field::citation), joined(detail), {Kind::Provision, provision.id()}});
+            m_dossier.provisions.append(
+                {provision.get(field::citation), joined(detail), {Kind::Provision, provision.id()}});
         }
     }
 
@@ -197,10 +211,12 @@ private:
         namespace field = fields::participation;
         const QList<Record> records = m_workspace.referring(field::jurisdiction, m_id);
         for (const Record &instrument : m_workspace.all(Kind::Instrument)) {
-            const ParticipationAt at = participationsAt(records, instrument.id(), {m_id}, m_source.day()).value(0);
+            const ParticipationAt at =
+                participationsAt(records, instrument.id(), {m_id}, m_source.day()).value(0);
             const bool french = m_locale.language() == QLocale::French;
             const QString name = french ? instrument.get(fields::instrument::nameFr) : QString();
-            DossierLine line{name.isEmpty() ? instrument.title() : name, {}, {Kind::Instrument, instrument.id()}};
+            DossierLine line{
+                name.isEmpty() ? instrument.title() : name, {}, {Kind::Instrument, instrument.id()}};
             QStringList detail{lawwords::participation(at.state)};
             for (const Record &record : records) {
                 if (record.id() == at.participation)
@@ -237,7 +253,8 @@ private:
             missions.insert(mission.id(), mission);
         for (const Record &leg : m_workspace.referring(fields::leg::jurisdiction, m_id)) {
             const RecordId owner = leg.get(fields::leg::mission);
-            const Record mission = missions.contains(owner) ? Record() : m_workspace.record(Kind::Mission, owner);
+            const Record mission =
+                missions.contains(owner) ? Record() : m_workspace.record(Kind::Mission, owner);
             if (!mission.isNull())
                 missions.insert(owner, mission);
         }
@@ -245,11 +262,12 @@ private:
         const auto key = [](const Record &mission) {
             return std::make_pair(mission.get(fields::mission::start).earliest(), mission.id());
         };
-        std::sort(sorted.begin(), sorted.end(), [&](const Record &a, const Record &b) { return key(b) < key(a); });
+        std::sort(sorted.begin(), sorted.end(),
+                  [&](const Record &a, const Record &b) { return key(b) < key(a); });
         m_dossier.moreMissions = std::max(0, int(sorted.size()) - CountryDossier::listLimit);
         for (const Record &mission : sorted.first(sorted.size() - m_dossier.moreMissions))
-            m_dossier.missions.append({mission.title(), date(mission.get(fields::mission::start)),
-                                       {Kind::Mission, mission.id()}});
+            m_dossier.missions.append(
+                {mission.title(), date(mission.get(fields::mission::start)), {Kind::Mission, mission.id()}});
     }
 
     void addDirectory()

@@ -46,13 +46,15 @@ LawTableModel::LawTableModel(LawMapSource &source, QObject *parent)
 
 int LawTableModel::rowOf(const RecordId &jurisdiction) const
 {
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) { return row.id == jurisdiction; });
+    const auto found =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) { return row.id == jurisdiction; });
     return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
 int LawTableModel::rowOfCode(const QString &code) const
 {
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) { return row.code == code; });
+    const auto found =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) { return row.code == code; });
     return found == m_rows.cend() || code.isEmpty() ? -1 : int(found - m_rows.cbegin());
 }
 
@@ -86,7 +88,7 @@ int LawTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant LawTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || index.row() >= m_rows.size())
         return {};
     const Row &row = m_rows.at(index.row());
     switch (role) {

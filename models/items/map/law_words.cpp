@@ -44,7 +44,8 @@ QString range(const DatePoint &first, const DatePoint &last, const QLocale &loca
     if (!days || from.year() != to.year() || first.approximate || last.approximate)
         return point(first, locale) + u" – "_s + point(last, locale);
     if (from.month() != to.month())
-        return locale.toString(from, QString(dayFormat(from, locale) + u" MMMM"_s)) + u" – "_s + point(last, locale);
+        return locale.toString(from, QString(dayFormat(from, locale) + u" MMMM"_s)) + u" – "_s
+               + point(last, locale);
     return locale.toString(from, dayFormat(from, locale)) + u"–"_s + point(last, locale);
 }
 
@@ -83,7 +84,8 @@ QString date(const PartialDate &date, const QLocale &locale)
     return to ? Words::tr("%1 or before").arg(point(date.last(), locale)) : Words::tr("date not known");
 }
 
-QString validity(const PartialDate &from, const PartialDate &to, const PartialDate &asOf, const QLocale &locale)
+QString validity(const PartialDate &from, const PartialDate &to, const PartialDate &asOf,
+                 const QLocale &locale)
 {
     if (!from.isEmpty() && !to.isEmpty())
         return Words::tr("%1 to %2").arg(date(from, locale), date(to, locale));

@@ -13,7 +13,8 @@ namespace chancery::lawwords {
 //! A date as precisely as it is known: "31 May 2017", "17–22 May 2017", "May 2017", "about 2017", "31 May 2017 or before".
 QString date(const PartialDate &date, const QLocale &locale);
 //! "From 1 January 2016", "1 January 2016 to 13 April 2016", "As of 17–22 May 2017"; empty without any date.
-QString validity(const PartialDate &from, const PartialDate &to, const PartialDate &asOf, const QLocale &locale);
+QString validity(const PartialDate &from, const PartialDate &to, const PartialDate &asOf,
+                 const QLocale &locale);
 
 //! "Regulatory", "Is not: Abolitionist", "Partly: Regulatory". For an assertion without terms what it states.
 QString assertion(const QStringList &terms, const QString &polarity, const QString &statement = {});
