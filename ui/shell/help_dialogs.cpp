@@ -67,6 +67,7 @@ void showShortcuts(const QList<QAction *> &actions, QWidget *parent)
         item->setIcon(0, action->icon());
         list->addTopLevelItem(item);
     }
+    list->setCurrentItem(list->topLevelItem(0));
     layout->addWidget(list, 1);
     addClose(dialog, layout);
     dialog->resize(520, 640);

@@ -79,8 +79,6 @@ Notice undoNotice(const UndoReport &report, const Workspace &workspace, const QS
                                   int(report.kept.size()))
                       .arg(names.join(u", "_s));
     }
-    if (report.travels)
-        text += u' ' + IntentWords::tr("The undo will travel to the others with the next bundle.");
     return {report.kept.isEmpty() ? Notice::Level::Success : Notice::Level::Warning, text, {}, {}};
 }
 

@@ -42,8 +42,7 @@ QPushButton *tile(const QString &iconName, const QString &text, const QString &o
 {
     QPushButton *button =
         primary ? form::primaryButton(text, objectName, parent) : form::button(text, objectName, parent);
-    const QPalette palette = QGuiApplication::palette();
-    button->setIcon(primary ? icons::icon(iconName, theme::tones(palette).onAccent) : icons::icon(iconName));
+    button->setIcon(primary ? icons::icon(iconName, QPalette::HighlightedText) : icons::icon(iconName));
     button->setIconSize({metrics::icon + metrics::unit, metrics::icon});
     button->setMinimumHeight(44);
     return button;

@@ -33,6 +33,7 @@ public:
         , m_removable(chip.removable)
     {
         showText(m_text);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
         setProperty("chip", true);
         setAccessibleName(chip.text);
         setCursor(Qt::PointingHandCursor);

@@ -17,14 +17,14 @@ namespace chancery::icons {
 
 namespace {
 
-QColor paletteColour(QIcon::Mode mode, QIcon::State state)
+QColor paletteColour(QIcon::Mode mode, QIcon::State state, QPalette::ColorRole role)
 {
     const QPalette palette = QGuiApplication::palette();
     if (mode == QIcon::Disabled)
         return palette.color(QPalette::Disabled, QPalette::ButtonText);
     if (mode == QIcon::Selected)
         return palette.color(QPalette::HighlightedText);
-    return palette.color(state == QIcon::On ? QPalette::Link : QPalette::ButtonText);
+    return palette.color(state == QIcon::On ? QPalette::Link : role);
 }
 
 void paintIcon(QPainter *painter, const QString &name, const QRectF &rectangle, const QColor &colour)
@@ -44,7 +44,11 @@ void paintIcon(QPainter *painter, const QString &name, const QRectF &rectangle, 
 class TintedIconEngine : public QIconEngine
 {
 public:
-    TintedIconEngine(const QString &name, const QColor &colour) : m_name(name), m_colour(colour) { }
+    TintedIconEngine(const QString &name, const QColor &colour, QPalette::ColorRole role)
+        : m_name(name)
+        , m_colour(colour)
+        , m_role(role)
+    { }
 
     void paint(QPainter *painter, const QRect &rectangle, QIcon::Mode mode, QIcon::State state) override
     {
@@ -81,11 +85,12 @@ public:
 private:
     QColor colourFor(QIcon::Mode mode, QIcon::State state) const
     {
-        return m_colour.isValid() && mode != QIcon::Disabled ? m_colour : paletteColour(mode, state);
+        return m_colour.isValid() && mode != QIcon::Disabled ? m_colour : paletteColour(mode, state, m_role);
     }
 
     QString m_name;
     QColor m_colour;
+    QPalette::ColorRole m_role;
 };
 
 } // namespace
@@ -97,7 +102,12 @@ QIcon icon(const QString &name)
 
 QIcon icon(const QString &name, const QColor &colour)
 {
-    return name.isEmpty() ? QIcon() : QIcon(new TintedIconEngine(name, colour));
+    return name.isEmpty() ? QIcon() : QIcon(new TintedIconEngine(name, colour, QPalette::ButtonText));
+}
+
+QIcon icon(const QString &name, QPalette::ColorRole role)
+{
+    return name.isEmpty() ? QIcon() : QIcon(new TintedIconEngine(name, {}, role));
 }
 
 QPixmap pixmap(const QString &name, int size, const QColor &colour, qreal ratio)

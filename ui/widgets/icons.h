@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QIcon>
+#include <QPalette>
 #include <QPixmap>
 
 namespace chancery::icons {
@@ -14,6 +15,8 @@ namespace chancery::icons {
 QIcon icon(const QString &name);
 //! The same in one fixed colour.
 QIcon icon(const QString &name, const QColor &colour);
+//! The same in one role of the palette, as on a filled button.
+QIcon icon(const QString &name, QPalette::ColorRole role);
 QPixmap pixmap(const QString &name, int size, const QColor &colour, qreal ratio);
 
 } // namespace chancery::icons

@@ -31,12 +31,12 @@ QPushButton[chip="true"]:hover, QPushButton[chip="true"]:focus { border: 1px sol
 QPushButton[searchBox="true"] { text-align: left; color: @muted@; padding-left: 8px; }
 QPushButton[searchBox="true"]:hover { background: @surface@; border: 1px solid @muted@; }
 QCheckBox, QRadioButton { spacing: 8px; }
-QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 16px; height: 16px;
+QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px;
     border: 1px solid @muted@; background: @surface@; }
-QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 4px; }
+QCheckBox::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 1px solid @accent@; }
-QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent@; border: 1px solid @accent@;
+QCheckBox::indicator:checked { background: @accent@; border: 1px solid @accent@;
     image: url(:/chancery/icons/control-check-@mode@.svg); }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid @accent@; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border@; background: @window@; }
@@ -66,7 +66,7 @@ QAbstractSpinBox::down-arrow { image: url(:/chancery/icons/control-down.svg); wi
 )";
 
 constexpr auto views = R"(
-QAbstractItemView { background: @surface@; border: 1px solid @border@; border-radius: 6px; outline: none;
+QAbstractItemView { background: @surface@; border: 1px solid @border@; border-radius: 6px; outline: 0; show-decoration-selected: 1;
     selection-background-color: @accentSoft@; selection-color: @text@; }
 QAbstractItemView[frameShape="0"] { border: none; border-radius: 0; }
 QListView::item:hover, QTreeView::item:hover, QTableView::item:hover { background: @raised@; }
