@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/items/map/assertion_list_model.h"
+
+#include <QWidget>
+
+namespace chancery {
+
+//! One assertion: what is said, the source's own words, where they stand, as of when, and who checked it.
+class AssertionCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! \a quoteShown: the same words stand above already and are not repeated.
+    AssertionCard(const AssertionListModel::Row &row, bool quoteShown, QWidget *parent = nullptr);
+};
+
+} // namespace chancery

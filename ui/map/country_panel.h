@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/records/change_set.h"
+
+#include <QScrollArea>
+#include <QTimer>
+
+namespace chancery {
+
+class AssertionListModel;
+class LawMapSource;
+
+//! The column beside the map: the country chosen, or the scheme while none is. Follows source and file.
+class CountryPanel : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    //! Both outlive the panel.
+    CountryPanel(const LawMapSource &source, AssertionListModel &assertions, QWidget *parent = nullptr);
+
+    void setJurisdiction(const RecordId &jurisdiction);
+
+signals:
+    void recordActivated(const chancery::RecordRef &ref);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void rebuild();
+
+    const LawMapSource &m_source;
+    AssertionListModel &m_assertions;
+    QTimer m_rebuild;
+};
+
+} // namespace chancery

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/cartography/map_frame.h"
+
+#include <QWidget>
+
+class QItemSelectionModel;
+class QNativeGestureEvent;
+
+namespace chancery {
+
+class LawTableModel;
+
+//! The map as a view of the countries: the same model and the same selection as the table beside it. Drag pans, wheel
+//! and pinch zoom about the pointer, a click selects, arrow keys walk from neighbour to neighbour, Return asks for the
+//! country's page.
+class MapCanvas : public QWidget
+{
+    Q_OBJECT
+
+public:
+    //! What the view goes back to when the window changes its size.
+    enum class Fit { Free, Region, Europe };
+    //! The legend folds to scheme and day where it would hide what the view is for, unless the reader decided.
+    enum class Legend { Auto, Open, Folded };
+
+    explicit MapCanvas(const Basemap &basemap, QWidget *parent = nullptr);
+
+    //! Both outlive the canvas; \a selection belongs to \a model.
+    void setModel(LawTableModel &model, QItemSelectionModel &selection);
+    //! Legend, labels, fills. What is selected and hovered is the canvas's own.
+    void setScene(const MapScene &scene);
+
+    const Viewport &viewport() const { return m_viewport; }
+    //! The same place and scale as \a viewport, whatever its size.
+    void setViewport(const Viewport &viewport);
+    Fit fit() const { return m_fit; }
+    void setFit(Fit fit);
+    void zoomBy(double factor);
+    bool isLegendOpen() const { return !m_scene.legend.empty(); }
+    void setLegend(Legend legend);
+    void toggleLegend();
+    //! Moves as far as needed to show the country.
+    void reveal(const QString &code);
+
+    QString selectedCode() const { return m_scene.selected; }
+    QString hoveredCode() const { return m_scene.hovered; }
+    //! The country at a place of the widget; empty at sea, on the legend and for one that is not in the list.
+    QString codeAt(QPointF position) const;
+    const MapPainter &painter() const { return m_frame.painter(); }
+
+signals:
+    //! Double click or Return: the reader wants more about the selected country.
+    void countryActivated();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void move(const Viewport &viewport);
+    void applyFit();
+    void openLegend(bool open);
+    Viewport fitted(const QRectF &region);
+    MapPaintOptions options() const;
+    void select(const QString &code);
+    void takeSelection();
+    void tell();
+    void setHovered(const QString &code);
+    void showToolTip(QPoint position, QPoint globalPosition);
+    void step(MapDirection direction);
+    bool movementKey(const QKeyEvent &event);
+    bool viewKey(int key);
+    bool pinch(const QNativeGestureEvent &event);
+
+    MapFrame m_frame;
+    MapScene m_scene;
+    Viewport m_viewport;
+    Fit m_fit = Fit::Region;
+    Legend m_legend = Legend::Auto;
+    std::vector<LegendEntry> m_entries; //!< those of the scene; it holds them while the legend is open
+    LawTableModel *m_model = nullptr;
+    QItemSelectionModel *m_selection = nullptr;
+    QPointF m_pressed;
+    QPointF m_last;
+    bool m_dragging = false;
+    bool m_focusShown = false; //!< it came by the keyboard
+};
+
+} // namespace chancery

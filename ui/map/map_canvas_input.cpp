@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/map/law_table_model.h"
+#include "ui/map/map_canvas.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace chancery {
+
+namespace {
+
+constexpr double keyZoom = 1.4;
+constexpr double wheelStep = 120; // eighths of a degree: one notch
+constexpr double notchZoom = 1.25;
+constexpr double keyPan = 80; // pixels
+
+} // namespace
+
+bool MapCanvas::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        showToolTip(help->pos(), help->globalPos());
+        return true;
+    }
+    if (event->type() == QEvent::NativeGesture && pinch(*static_cast<QNativeGestureEvent *>(event)))
+        return true;
+    return QWidget::event(event);
+}
+
+bool MapCanvas::pinch(const QNativeGestureEvent &event)
+{
+    if (event.gestureType() != Qt::ZoomNativeGesture)
+        return false;
+    m_fit = Fit::Free;
+    move(m_viewport.zoomedBy(1 + event.value(), event.position()));
+    return true;
+}
+
+void MapCanvas::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_pressed = m_last = event->position();
+    m_dragging = false;
+}
+
+void MapCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF position = event->position();
+    if (!(event->buttons() & Qt::LeftButton)) {
+        setHovered(codeAt(position));
+        return;
+    }
+    if (!m_dragging && (position - m_pressed).manhattanLength() < QApplication::startDragDistance())
+        return;
+    if (!m_dragging)
+        setCursor(Qt::ClosedHandCursor);
+    m_dragging = true;
+    m_fit = Fit::Free;
+    move(m_viewport.pannedBy(position - m_last));
+    m_last = position;
+}
+
+void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const QString code = codeAt(event->position());
+    if (!m_dragging && MapPainter::legendBox(m_scene, m_viewport, options()).contains(event->position()))
+        toggleLegend();
+    else if (!m_dragging)
+        select(code);
+    m_dragging = false;
+    m_scene.hovered = code;
+    setCursor(code.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    update();
+}
+
+void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && !codeAt(event->position()).isEmpty())
+        emit countryActivated();
+}
+
+void MapCanvas::leaveEvent(QEvent *event)
+{
+    setHovered({});
+    QWidget::leaveEvent(event);
+}
+
+void MapCanvas::wheelEvent(QWheelEvent *event)
+{
+    m_fit = Fit::Free;
+    const double notches = event->angleDelta().y() / wheelStep;
+    move(m_viewport.zoomedBy(std::pow(notchZoom, notches), event->position()));
+    event->accept();
+}
+
+void MapCanvas::keyPressEvent(QKeyEvent *event)
+{
+    if (movementKey(*event) || viewKey(event->key()))
+        return;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        emit countryActivated();
+        return;
+    case Qt::Key_Escape:
+        if (m_selection && !selectedCode().isEmpty()) {
+            select({});
+            return;
+        }
+        break;
+    default:
+        break;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+bool MapCanvas::movementKey(const QKeyEvent &event)
+{
+    struct Arrow
+    {
+        int key;
+        MapDirection direction;
+        QPointF pan;
+    };
+    static constexpr Arrow arrows[]{{Qt::Key_Up, MapDirection::North, {0, keyPan}},
+                                    {Qt::Key_Down, MapDirection::South, {0, -keyPan}},
+                                    {Qt::Key_Left, MapDirection::West, {keyPan, 0}},
+                                    {Qt::Key_Right, MapDirection::East, {-keyPan, 0}}};
+    for (const Arrow &arrow : arrows) {
+        if (event.key() != arrow.key)
+            continue;
+        if (event.modifiers() & Qt::ShiftModifier) {
+            m_fit = Fit::Free;
+            move(m_viewport.pannedBy(arrow.pan));
+        } else {
+            step(arrow.direction);
+        }
+        return true;
+    }
+    return false;
+}
+
+bool MapCanvas::viewKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomBy(keyZoom);
+        return true;
+    case Qt::Key_Minus:
+        zoomBy(1 / keyZoom);
+        return true;
+    case Qt::Key_0:
+        setFit(Fit::Europe);
+        return true;
+    case Qt::Key_Home:
+        setFit(Fit::Region);
+        return true;
+    default:
+        return false;
+    }
+}
+
+//! To the neighbour in that direction; without a selection to the country in the middle of the view.
+void MapCanvas::step(MapDirection direction)
+{
+    const Basemap &basemap = painter().basemap();
+    QString next;
+    if (!selectedCode().isEmpty() && basemap.feature(selectedCode())) {
+        next = basemap.nextTo(selectedCode(), direction);
+        while (!next.isEmpty() && m_model->rowOfCode(next) < 0)
+            next = basemap.nextTo(next, direction);
+    } else {
+        double nearest = 0;
+        for (const MapFeature &feature : basemap.features()) {
+            const QPointF away = feature.anchor - m_viewport.centre();
+            const double distance = std::hypot(away.x(), away.y());
+            if (m_model->rowOfCode(feature.code) >= 0 && (next.isEmpty() || distance < nearest)) {
+                next = feature.code;
+                nearest = distance;
+            }
+        }
+    }
+    if (next.isEmpty())
+        return;
+    select(next);
+    reveal(next);
+}
+
+} // namespace chancery

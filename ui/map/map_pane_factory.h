@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/pane_context.h"
+
+#include <memory>
+
+namespace chancery {
+
+//! The pane that shows what the law is in each country, on a day, by whom.
+std::unique_ptr<Pane> makeMapPane(const PaneContext &context);
+
+} // namespace chancery

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/records/law_fields.h"
+#include "models/workspace/workspace.h"
+#include "ui/map/country_list.h"
+#include "ui/map/map_canvas.h"
+#include "ui/map/map_pane.h"
+#include "ui/widgets/list_detail.h"
+
+#include <QItemSelectionModel>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+//! The country that a record of law is about; null if it is about none.
+RecordId jurisdictionOf(const Workspace &workspace, const RecordRef &ref)
+{
+    const Record record = workspace.record(ref);
+    if (record.isNull())
+        return {};
+    switch (ref.kind) {
+    case Kind::Jurisdiction:
+        return ref.id;
+    case Kind::Classification:
+        return record.get(fields::classification::jurisdiction);
+    case Kind::ActTreatment:
+        return record.get(fields::actTreatment::jurisdiction);
+    case Kind::Provision:
+        return record.get(fields::provision::jurisdiction);
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+bool MapPane::showRecord(const RecordRef &ref)
+{
+    if (ref.kind == Kind::Scheme) {
+        const bool known = schemeIds().contains(ref.id);
+        if (known) {
+            m_source.setScheme(ref.id);
+            clearSelection();
+        }
+        return known;
+    }
+    RecordRef about = ref;
+    if (ref.kind == Kind::Passage) {
+        for (const Record &assertion : m_source.data().records.classifications) {
+            if (assertion.get(fields::classification::passage) != ref.id)
+                continue;
+            about = {Kind::Classification, assertion.id()};
+            if (assertion.get(fields::classification::scheme) == m_source.scheme())
+                break;
+        }
+    }
+    if (about.kind == Kind::Classification) {
+        const Record assertion = workspace().record(about);
+        if (!assertion.isNull())
+            m_source.setScheme(assertion.get(fields::classification::scheme));
+    }
+    return select(jurisdictionOf(workspace(), about));
+}
+
+QList<RecordId> MapPane::schemeIds() const
+{
+    QList<RecordId> ids;
+    for (const Record &scheme : m_source.data().schemes())
+        ids.append(scheme.id());
+    return ids;
+}
+
+QJsonObject MapPane::saveState() const
+{
+    const Viewport &view = m_canvas->viewport();
+    return {{u"selected"_s, m_canvas->selectedCode()},
+            {u"table"_s, m_toolActions.showTable->isChecked()},
+            {u"fit"_s, int(m_canvas->fit())},
+            {u"x"_s, view.centre().x()},
+            {u"y"_s, view.centre().y()},
+            {u"scale"_s, view.scale()}};
+}
+
+void MapPane::restoreState(const QJsonObject &state)
+{
+    showTable(state.value(u"table"_s).toBool());
+    const int row = m_countries.rowOfCode(state.value(u"selected"_s).toString());
+    if (row >= 0)
+        select(m_countries.jurisdiction(m_countries.index(row, 0)));
+    const int fit = state.value(u"fit"_s).toInt(int(MapCanvas::Fit::Region));
+    const double scale = state.value(u"scale"_s).toDouble();
+    if (fit == int(MapCanvas::Fit::Europe))
+        m_canvas->setFit(MapCanvas::Fit::Europe);
+    else if (fit == int(MapCanvas::Fit::Free) && scale > 0)
+        m_canvas->setViewport(Viewport(
+            m_canvas->size(), {state.value(u"x"_s).toDouble(), state.value(u"y"_s).toDouble()}, scale));
+    else
+        m_canvas->setFit(MapCanvas::Fit::Region);
+}
+
+QList<TourStop> MapPane::tourStops()
+{
+    const auto showScheme = [this](int rank) {
+        const QList<RecordId> ids = schemeIds();
+        if (rank < ids.size())
+            m_source.setScheme(ids.at(rank));
+    };
+    const auto start = [this, showScheme](bool table) {
+        clearSelection();
+        showTable(table);
+        showScheme(0);
+        fitRegion();
+    };
+    return {{u"plain"_s, [start] { start(false); }},
+            {u"disagreement"_s,
+             [this, start] {
+                 start(false);
+                 const int row = m_countries.rowOfCode(u"LV"_s);
+                 if (row >= 0)
+                     select(m_countries.jurisdiction(m_countries.index(row, 0)));
+             }},
+            {u"table"_s,
+             [this, start, showScheme] {
+                 start(true);
+                 showScheme(1);
+                 const int wide = width() * 2 / 5;
+                 m_columns->setSizes({wide, width() - wide - panelWidth, panelWidth});
+             }},
+            {u"europe"_s, [this, start] {
+                 start(false);
+                 fitEurope();
+             }}};
+}
+
+} // namespace chancery

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace chancery {
+
+class LawMapSource;
+
+//! What the map shows while no country is chosen: the scheme, who made it and from which stance, its terms with their
+//! definitions, and the countries under each.
+class SchemePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SchemePage(const LawMapSource &source, QWidget *parent = nullptr);
+
+private:
+    void addScheme(QVBoxLayout &layout, const LawMapSource &source);
+    void addTerms(QVBoxLayout &layout, const LawMapSource &source);
+    void addConflicts(QVBoxLayout &layout, const LawMapSource &source);
+};
+
+} // namespace chancery
