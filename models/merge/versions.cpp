@@ -92,12 +92,6 @@ void Versions::add(int atom, Dot dot)
     set(atom, dots(atom) << dot);
 }
 
-void Versions::unite(const Versions &other)
-{
-    for (const int atom : other.atoms())
-        set(atom, dots(atom) + other.dots(atom));
-}
-
 bool Versions::operator==(const Versions &other) const
 {
     const QList<int> mine = atoms();

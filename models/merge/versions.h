@@ -33,8 +33,6 @@ public:
     void set(int atom, QList<Dot> dots); //!< sorted and without doubles afterwards; empty removes the atom
     void add(int atom, Dot dot);
     bool contains(int atom, Dot dot) const { return dots(atom).contains(dot); }
-    //! Adds every dot of \a other.
-    void unite(const Versions &other);
 
     bool operator==(const Versions &other) const;
 

@@ -3,6 +3,8 @@
 
 #include "models/platform/terminal.h"
 
+#include "models/platform/secret_bytes.h"
+
 #include <QFile>
 
 #include <termios.h>
@@ -54,7 +56,9 @@ Result<QString> askSecretOnTerminal(const QString &question)
     terminal.write("\n");
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
-    return QString::fromUtf8(line);
+    const QString secret = QString::fromUtf8(line);
+    wipe(line);
+    return secret;
 }
 
 } // namespace chancery

@@ -6,6 +6,8 @@
 #include "models/records/partial_date.h"
 #include "models/records/record_id.h"
 
+#include <QtNumeric>
+
 #include <variant>
 
 namespace chancery {
@@ -19,8 +21,13 @@ inline bool hasValue(const Value &value)
 }
 
 //! Empty texts, dates, null ids and empty lists are stored as "no value", so that there is one way to say nothing.
+//! What no file could hold is mended here, once: unpaired surrogates become U+FFFD, NaN and infinity no value.
 inline Value normalized(Value value)
 {
+    if (QString *text = std::get_if<QString>(&value); text && !text->isValidUtf16())
+        *text = QString::fromUtf8(text->toUtf8());
+    if (const double *number = std::get_if<double>(&value); number && !qIsFinite(*number))
+        return {};
     const bool empty = std::visit(
         [](const auto &v) {
             using T = std::decay_t<decltype(v)>;

@@ -217,26 +217,4 @@ Result<Dot> CommitLog::seedDot(quint64 dataVersion)
     return Dot{*ordinal, dataVersion};
 }
 
-Result<std::pair<qint64, QByteArray>> CommitLog::stampOf(Dot dot) const
-{
-    auto find = m_database.prepare("SELECT d.hlc, a.actor FROM sync_actor a LEFT JOIN sync_dot d "
-                                   "ON d.actor = a.ordinal AND d.n = ? WHERE a.ordinal = ?");
-    if (!find)
-        return failure(std::move(find).error());
-    find->bind(1, qint64(dot.counter)).bind(2, qint64(dot.actor));
-    const auto row = find->step();
-    if (!row)
-        return failure(row.error());
-    return *row ? std::pair(find->integer(0), find->blob(1)) : std::pair(qint64(0), QByteArray());
-}
-
-Result<bool> CommitLog::hasLocalWrites() const
-{
-    const auto count = m_database.integer("SELECT count(*) FROM sync_vv WHERE actor <> "
-                                          "(SELECT coalesce((SELECT ordinal FROM sync_actor WHERE device = 'seed'), -1))");
-    if (!count)
-        return failure(count.error());
-    return count->value_or(0) > 0;
-}
-
 } // namespace chancery

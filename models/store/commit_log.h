@@ -45,10 +45,7 @@ public:
     //! The fixed actor of the built-in reference data; its counter is the data version.
     Result<Dot> seedDot(quint64 dataVersion);
     Result<quint32> ordinalOf(const QByteArray &actor, const QString &device);
-    //! (hybrid logical clock, actor) of a dot, for choosing the visible value.
-    Result<std::pair<qint64, QByteArray>> stampOf(Dot dot) const;
     qint64 sequence() const { return m_state.sequence; }
-    Result<bool> hasLocalWrites() const;
 
 private:
     class Hash;

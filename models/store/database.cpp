@@ -74,12 +74,14 @@ Statement::Statement(sqlite3_stmt *handle)
 
 Statement::Statement(Statement &&other) noexcept
     : m_handle(std::exchange(other.m_handle, nullptr))
+    , m_bindError(std::exchange(other.m_bindError, 0))
 {
 }
 
 Statement &Statement::operator=(Statement &&other) noexcept
 {
     std::swap(m_handle, other.m_handle);
+    std::swap(m_bindError, other.m_bindError);
     return *this;
 }
 
@@ -88,16 +90,21 @@ Statement::~Statement()
     sqlite3_finalize(m_handle);
 }
 
+Statement &Statement::bound(int code)
+{
+    if (code != SQLITE_OK)
+        m_bindError = code;
+    return *this;
+}
+
 Statement &Statement::bind(int parameter, qint64 value)
 {
-    sqlite3_bind_int64(m_handle, parameter, value);
-    return *this;
+    return bound(sqlite3_bind_int64(m_handle, parameter, value));
 }
 
 Statement &Statement::bind(int parameter, double value)
 {
-    sqlite3_bind_double(m_handle, parameter, value);
-    return *this;
+    return bound(sqlite3_bind_double(m_handle, parameter, value));
 }
 
 Statement &Statement::bind(int parameter, const QString &value)
@@ -105,27 +112,26 @@ Statement &Statement::bind(int parameter, const QString &value)
     if (value.isNull())
         return bindNull(parameter);
     const QByteArray utf8 = value.toUtf8();
-    sqlite3_bind_text(m_handle, parameter, utf8.constData(), int(utf8.size()), SQLITE_TRANSIENT);
-    return *this;
+    return bound(sqlite3_bind_text64(m_handle, parameter, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
+                                     SQLITE_UTF8));
 }
 
 Statement &Statement::bind(int parameter, const QByteArray &blob)
 {
     if (blob.isNull())
         return bindNull(parameter);
-    sqlite3_bind_blob(m_handle, parameter, blob.constData(), int(blob.size()), SQLITE_TRANSIENT);
-    return *this;
+    return bound(sqlite3_bind_blob64(m_handle, parameter, blob.constData(), sqlite3_uint64(blob.size()), SQLITE_TRANSIENT));
 }
 
 Statement &Statement::bindNull(int parameter)
 {
-    sqlite3_bind_null(m_handle, parameter);
-    return *this;
+    return bound(sqlite3_bind_null(m_handle, parameter));
 }
 
 Result<bool> Statement::step()
 {
-    const int code = sqlite3_step(m_handle);
+    const int bindError = std::exchange(m_bindError, 0);
+    const int code = bindError ? bindError : sqlite3_step(m_handle);
     if (code == SQLITE_ROW)
         return true;
     if (code == SQLITE_DONE)
@@ -178,11 +184,6 @@ QByteArray Statement::blob(int column) const
 {
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_handle, column));
     return bytes ? QByteArray(bytes, sqlite3_column_bytes(m_handle, column)) : QByteArray();
-}
-
-int Statement::columnType(int column) const
-{
-    return sqlite3_column_type(m_handle, column);
 }
 
 Database::Database(Database &&other) noexcept

@@ -30,7 +30,7 @@ public:
 
     bool isValid() const { return m_handle != nullptr; }
 
-    // Texts and blobs are copied by SQLite unless the name says static: then the caller keeps them until reset().
+    // Texts and blobs are copied. A value that cannot be bound (too large, no memory) fails the next step().
     Statement &bind(int parameter, qint64 value);
     Statement &bind(int parameter, int value) { return bind(parameter, qint64(value)); }
     Statement &bind(int parameter, double value);
@@ -49,10 +49,12 @@ public:
     double real(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
-    int columnType(int column) const; //!< SQLITE_INTEGER and so on
 
 private:
+    Statement &bound(int code);
+
     sqlite3_stmt *m_handle = nullptr;
+    int m_bindError = 0;
 };
 
 //! An SQLite connection; closes itself. One thread.

@@ -41,7 +41,6 @@ struct UndoReport
 
     CommitInfo commit; //!< the undo is a commit itself, and can be undone
     QList<Kept> kept;
-    bool travels = false; //!< the batch may have left in a bundle; the undo will travel with the next one
 };
 
 } // namespace chancery

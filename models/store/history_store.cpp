@@ -158,6 +158,11 @@ Result<void> HistoryStore::undoChange(const Change &change, Dot dot, Undo &undo)
     if (!row->has_value())
         return ok();
     const Row &now = **row;
+    const bool removed = change.operation == Edit::Operation::Remove;
+    if (!now.alive && !removed) {
+        undo.kept.append({change.record, change.atoms | 1});
+        return ok();
+    }
     const auto holds = [&](int atom) { return now.versions.dots(atom) == QList<Dot>{dot}; };
     AtomMask kept = 0;
     AtomMask free = 0;
@@ -176,21 +181,21 @@ Result<void> HistoryStore::undoChange(const Change &change, Dot dot, Undo &undo)
         }
     }
     const bool made = change.operation == Edit::Operation::Insert || change.operation == Edit::Operation::Restore;
-    const bool removed = change.operation == Edit::Operation::Remove;
     // making and removing are undone only as a whole: nobody has touched the record since
     const bool whole = holds(0) && kept == 0 && now.alive == !removed;
     if ((made || removed) && !whole) {
         undo.kept.append({change.record, kept | 1});
         return ok();
     }
-    if (removed)
-        edit = Edit::restore({now.record, now.versions, false, 0});
-    else if (made)
-        edit.operation = Edit::Operation::Remove;
     if (kept)
         undo.kept.append({change.record, kept});
-    if (made || removed || free)
+    if (removed)
+        undo.edits.append(Edit::restore({now.record, now.versions, false, 0}));
+    else if (free && change.operation != Edit::Operation::Insert)
         undo.edits.append(edit);
+    // what was brought back from the bin gets its old values and returns there
+    if (made)
+        undo.edits.append({Edit::Operation::Remove, now.record, 0, now.versions});
     return ok();
 }
 

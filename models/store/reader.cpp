@@ -90,7 +90,10 @@ Result<std::optional<Kind>> Reader::kindOf(const RecordId &id)
 
 Result<qint64> Reader::count(Kind kind)
 {
-    const auto count = m_database.integer("SELECT count(*) FROM \"" + schema::spec(kind).table + "\" WHERE _alive = 1");
+    // all less the dead: both are counted in an index
+    const QByteArray table = '"' + schema::spec(kind).table + '"';
+    const auto count = m_database.integer("SELECT (SELECT count(*) FROM " + table + ") - (SELECT count(*) FROM " + table
+                                          + " WHERE _alive = 0)");
     if (!count)
         return failure(count.error());
     return count->value_or(0);
@@ -99,6 +102,7 @@ Result<qint64> Reader::count(Kind kind)
 Result<QList<RecordRef>> Reader::descendants(const RecordRef &owner)
 {
     QList<RecordRef> found;
+    QSet<RecordId> known{owner.id};
     QList<RecordRef> open{owner};
     while (!open.isEmpty()) {
         const RecordRef parent = open.takeFirst();
@@ -114,7 +118,8 @@ Result<QList<RecordRef>> Reader::descendants(const RecordRef &owner)
                 return failure(records.error());
             for (const Record &record : *records) {
                 const RecordRef ref{spec.kind, record.id()};
-                if (ref != owner && !found.contains(ref)) {
+                if (!known.contains(ref.id)) {
+                    known.insert(ref.id);
                     found.append(ref);
                     open.append(ref);
                 }

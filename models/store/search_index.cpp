@@ -8,8 +8,6 @@
 #include <sqlite3.h>
 #include <unicode/uvernum.h>
 
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -21,47 +19,50 @@ constexpr qint64 smallBacklog = 2000; // rows that a query may index before it a
 
 // a record deleted and indexed again keeps its document, so that its number stays
 constexpr char findDocument[] = "SELECT id FROM search_doc WHERE record = ?";
-constexpr char writeDocumentSql[] = "INSERT INTO search_doc (id, record, subject, kind, alive, title, subtitle, sort_key, "
-                                    "date_from, date_to) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) "
-                                    "ON CONFLICT (id) DO UPDATE SET subject = ?3, alive = ?5, title = ?6, "
-                                    "subtitle = ?7, sort_key = ?8, date_from = ?9, date_to = ?10";
+constexpr char writeDocumentSql[] =
+    "INSERT INTO search_doc (id, record, subject, kind, alive, title, subtitle, sort_key, date_from, date_to, context, "
+    "changed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT (id) DO UPDATE SET subject = ?3, "
+    "alive = ?5, title = ?6, subtitle = ?7, sort_key = ?8, date_from = ?9, date_to = ?10, context = ?11, changed = ?12";
+
+QString signature()
+{
+    return QString::number(formatVersion) + u' ' + QStringLiteral(U_ICU_VERSION);
+}
 
 } // namespace
 
-SearchIndex::SearchIndex(Database &database, Reader &reader, const QString &locale)
+// the order of titles is that of the root collation: it must not change with the language of the window
+SearchIndex::SearchIndex(Database &database, Reader &reader)
     : m_database(database)
     , m_reader(reader)
-    , m_locale(locale.isEmpty() ? u"en"_s : locale)
-    , m_collator(std::make_unique<Collator>(m_locale))
+    , m_collator(u"root"_s)
 {
 }
 
 SearchIndex::~SearchIndex() = default;
 
-QString SearchIndex::signature() const
+Result<void> SearchIndex::load(bool readOnly)
 {
-    return QString::number(formatVersion) + u' ' + m_locale + u' ' + QStringLiteral(U_ICU_VERSION);
-}
-
-Result<void> SearchIndex::load(qint64 lastSequence)
-{
-    m_readOnly = sqlite3_db_readonly(m_database.handle(), "main") == 1;
+    m_readOnly = readOnly || sqlite3_db_readonly(m_database.handle(), "main") == 1;
     const auto stored = m_database.text("SELECT value FROM meta WHERE key = 'index'");
     if (!stored)
         return failure(stored.error());
-    if (*stored != signature() && !m_readOnly)
-        CHANCERY_TRY(reset());
-    qint64 lowest = lastSequence;
+    // an index that cannot be made again now (full disk) is read as it is
+    if (*stored != signature() && !m_readOnly && !reset())
+        m_readOnly = true;
+    m_backlog = 0;
     for (const KindSpec &spec : schema::kinds()) {
         const auto mark = m_database.integer("SELECT value FROM meta WHERE key = 'indexed:" + spec.name + '\'');
-        const auto last = m_database.integer("SELECT max(_l) FROM \"" + spec.table + '"');
-        if (!mark || !last)
-            return failure(mark ? last.error() : mark.error());
-        m_watermarks[int(spec.kind)] = mark->value_or(0);
-        if (last->value_or(0) > mark->value_or(0))
-            lowest = qMin(lowest, mark->value_or(0));
+        if (!mark)
+            return failure(mark.error());
+        const qint64 watermark = mark->value_or(0);
+        m_watermarks[int(spec.kind)] = watermark;
+        const auto newer = m_database.integer("SELECT count(*) FROM \"" + spec.table + "\" WHERE _l > "
+                                              + QByteArray::number(watermark));
+        if (!newer)
+            return failure(newer.error());
+        m_backlog += newer->value_or(0);
     }
-    m_backlog = lastSequence - lowest;
     m_behind = m_backlog > 0 && !m_readOnly;
     return m_readOnly ? ok() : prepareStatements();
 }
@@ -180,19 +181,20 @@ Result<void> SearchIndex::writeDocument(const Row &row, qint64 id)
 {
     const Record &record = row.record;
     const QString title = composedTitle(record);
+    const QString subtitle = searchdoc::subtitle(record);
     const searchdoc::Span span = searchdoc::span(record);
     const bool asOwner = searchdoc::isFoundAsOwner(record.kind()) && !record.owner().isNull();
+    const RecordId context = searchdoc::context(record);
+    const QByteArray key = m_collator.sortKey(title);
     if (id == 0)
         m_docWrite.bindNull(1);
     else
         m_docWrite.bind(1, id);
     m_docWrite.bind(2, record.id().toBytes()).bind(3, asOwner ? record.owner().toBytes() : QByteArray());
     m_docWrite.bind(4, int(record.kind())).bind(5, int(row.alive));
-    m_docWrite.bind(6, title.isNull() ? u""_s : title);
-    const QString subtitle = composedSubtitle(record);
-    m_docWrite.bind(7, subtitle.isNull() ? u""_s : subtitle);
-    const QByteArray key = m_collator->sortKey(title);
+    m_docWrite.bind(6, title.isNull() ? u""_s : title).bind(7, subtitle.isNull() ? u""_s : subtitle);
     m_docWrite.bind(8, key.isNull() ? QByteArray("") : key).bind(9, span.from).bind(10, span.to);
+    m_docWrite.bind(11, context.isNull() ? QByteArray() : context.toBytes()).bind(12, row.sequence);
     return m_docWrite.run();
 }
 
@@ -202,33 +204,41 @@ QString SearchIndex::composedTitle(const Record &record)
         return record.title();
     QStringList parts;
     for (const RecordId &id : searchdoc::titleSources(record)) {
-        const auto title = titleOf(id);
-        if (title && !title->isEmpty())
-            parts.append(*title);
+        const auto source = document(id);
+        if (source && source->has_value() && !(*source)->title.isEmpty())
+            parts.append((*source)->title);
     }
     return parts.join(u" · "_s);
 }
 
-QString SearchIndex::composedSubtitle(const Record &record)
+Result<std::optional<ListRow>> SearchIndex::document(const RecordId &id)
 {
-    const QString own = searchdoc::subtitle(record);
-    const RecordId context = searchdoc::context(record);
-    const QString other = context.isNull() ? QString() : titleOf(context).value_or(QString());
-    if (own.isEmpty() || other.isEmpty())
-        return own + other;
-    return own + u" · "_s + other;
-}
-
-Result<QString> SearchIndex::titleOf(const RecordId &id)
-{
-    auto find = m_database.prepare("SELECT title FROM search_doc WHERE record = ?");
+    auto find = m_database.prepare("SELECT kind, title, subtitle FROM search_doc WHERE record = ? AND alive = 1");
     if (!find)
         return failure(std::move(find).error());
     find->bind(1, id.toBytes());
     const auto row = find->step();
     if (!row)
         return failure(row.error());
-    return *row ? find->text(0) : QString();
+    if (!*row)
+        return std::optional<ListRow>();
+    return std::optional(ListRow{{Kind(find->integer(0)), id}, find->text(1), find->text(2)});
+}
+
+Result<QString> SearchIndex::titleOf(const RecordRef &ref)
+{
+    const auto loaded = m_reader.load(ref.kind, ref.id);
+    if (!loaded)
+        return failure(loaded.error());
+    return loaded->alive ? composedTitle(loaded->record) : QString();
+}
+
+Result<std::optional<Kind>> SearchIndex::kindOf(const RecordId &id)
+{
+    const auto found = document(id);
+    if (!found)
+        return failure(found.error());
+    return found->has_value() ? std::optional((*found)->ref.kind) : std::nullopt;
 }
 
 Result<void> SearchIndex::drain()
@@ -239,10 +249,9 @@ Result<void> SearchIndex::drain()
     if (m_backlog > smallBacklog)
         return ok();
     for (;;) {
+        // reading must not depend on writing: on a full disk the answer is what is there
         const auto more = indexSlice(int(smallBacklog));
-        if (!more)
-            return failure(more.error());
-        if (!*more)
+        if (!more || !*more)
             return ok();
     }
 }

@@ -10,7 +10,7 @@
 
 #include <QHash>
 
-#include <memory>
+#include <optional>
 
 namespace chancery {
 
@@ -19,12 +19,11 @@ namespace chancery {
 class SearchIndex
 {
 public:
-    //! \a locale decides the order of titles.
-    SearchIndex(Database &database, Reader &reader, const QString &locale);
+    SearchIndex(Database &database, Reader &reader);
     ~SearchIndex();
 
-    //! Reads the watermarks. A changed locale or format builds everything again, in slices.
-    Result<void> load(qint64 lastSequence);
+    //! Reads the watermarks. Another format builds everything again, in slices. \a readOnly: answers with what is there.
+    Result<void> load(bool readOnly);
     //! Indexes at most \a rows rows. False when nothing is left.
     Result<bool> indexSlice(int rows);
     //! What a commit wrote; lets the index know how much it is behind.
@@ -35,7 +34,9 @@ public:
     Result<QList<SearchHit>> search(const QString &text, int limit, const QList<Kind> &kinds);
     //! Ids of the living records of a kind whose dates may touch from..to, by the earliest possible day.
     Result<RecordIds> between(Kind kind, QDate from, QDate to);
-    Result<QString> titleOf(const RecordId &id);
+    //! The title of a record; of a kind without one, the titles of what it refers to.
+    Result<QString> titleOf(const RecordRef &ref);
+    Result<std::optional<Kind>> kindOf(const RecordId &id);
 
 private:
     struct Match
@@ -51,18 +52,16 @@ private:
     Result<void> indexRow(const Row &row);
     Result<void> writeDocument(const Row &row, qint64 id);
     QString composedTitle(const Record &record);
-    QString composedSubtitle(const Record &record);
+    Result<std::optional<ListRow>> document(const RecordId &id);
     Result<void> saveWatermark(Kind kind);
     Result<void> drain();
-    Result<QList<Match>> matches(const QString &expression, int limit, bool ranked);
+    Result<QList<Match>> matches(const QString &expression, const QList<Kind> &kinds, bool ranked);
     Result<std::optional<SearchHit>> hitOf(const Match &match, const QString &text);
-    QString signature() const;
 
     Database &m_database;
     Reader &m_reader;
-    QString m_locale;
     Folder m_folder;
-    std::unique_ptr<Collator> m_collator;
+    Collator m_collator;
     QHash<int, qint64> m_watermarks; // by kind
     qint64 m_backlog = 0;
     bool m_behind = true;

@@ -91,7 +91,8 @@ Result<QList<ListRow>> SearchIndex::list(const ListQuery &query)
     if (!find)
         return failure(std::move(find).error());
     find->bind(1, expression).bind(3, query.limit).bind(4, query.offset);
-    find->bind(5, query.jurisdiction.toBytes());
+    if (!query.jurisdiction.isNull())
+        find->bind(5, query.jurisdiction.toBytes());
     QList<ListRow> rows;
     for (;;) {
         const auto row = find->step();

@@ -21,7 +21,7 @@ Store::Engine::Engine(Database &database, const StoreOptions &options)
     , reader(database, tables, siblings)
     , history(database, tables)
     , local(database)
-    , index(database, reader, options.locale)
+    , index(database, reader)
     , writer(database, guard, tables, siblings, log)
 {
     writer.setAudited(options.audited);
@@ -47,7 +47,7 @@ Result<void> Store::start()
     m_engine = std::make_unique<Engine>(m_file.database, m_options);
     CHANCERY_TRY(m_engine->siblings.load());
     CHANCERY_TRY(m_engine->log.load());
-    CHANCERY_TRY(m_engine->index.load(m_engine->log.sequence()));
+    CHANCERY_TRY(m_engine->index.load(m_file.readOnly));
     const auto user = m_engine->local.meta("user");
     const auto device = m_engine->local.meta("device");
     if (!user || !device)
@@ -73,6 +73,8 @@ Result<CommitInfo> Store::commit(const QList<Edit> &edits, const QString &intent
     auto done = m_engine->writer.commit(edits, intent, m_names);
     if (done)
         m_engine->index.noteWritten(done->changes);
+    else if (done.error().subject.isEmpty())
+        done.error().subject = m_file.path;
     return done;
 }
 
@@ -134,6 +136,29 @@ Result<QList<Edit>> Store::restoration(const RecordRef &ref)
     return edits;
 }
 
+// what was made before a later undo may own records by now: they go to the bin with it
+Result<QList<Edit>> Store::withDescendants(const QList<Edit> &edits)
+{
+    QSet<RecordId> named;
+    for (const Edit &edit : edits)
+        named.insert(edit.record.id());
+    QList<Edit> all;
+    for (const Edit &edit : edits) {
+        if (edit.operation == Edit::Operation::Remove) {
+            const auto below = removal({edit.record.kind(), edit.record.id()});
+            if (!below)
+                return failure(below.error());
+            for (const Edit &child : *below) {
+                if (!named.contains(child.record.id()))
+                    all.append(child);
+                named.insert(child.record.id());
+            }
+        }
+        all.append(edit);
+    }
+    return all;
+}
+
 Result<UndoReport> Store::undo(BatchId batch)
 {
     if (m_file.readOnly)
@@ -143,7 +168,10 @@ Result<UndoReport> Store::undo(BatchId batch)
         return failure(std::move(undo).error());
     UndoReport report;
     report.kept = undo->kept;
-    auto done = commit(undo->edits, u"undo:"_s + QString::number(batch));
+    const auto edits = withDescendants(undo->edits);
+    if (!edits)
+        return failure(edits.error());
+    auto done = commit(*edits, u"undo:"_s + QString::number(batch));
     if (!done)
         return failure(std::move(done).error());
     report.commit = *done;

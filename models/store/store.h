@@ -18,7 +18,6 @@ namespace chancery {
 struct StoreOptions
 {
     FileEnvironment environment;
-    QString locale; //!< for the order of titles; empty: English
     bool audited = false; //!< proves each transaction with an SQLite session
 };
 
@@ -42,7 +41,8 @@ public:
     const CommitLog::Names &names() const { return m_names; }
     Result<void> setNames(const CommitLog::Names &names);
 
-    //! The one way to write records. ReadOnly on a file opened for reading. On a full disk the reserve is released.
+    //! The one way to write records. ReadOnly on a file opened for reading; DiskFull leaves everything as it was, and the
+    //! reserve to the drafts.
     Result<CommitInfo> commit(const QList<Edit> &edits, const QString &intent);
     Result<ChangeSet> seed(const QList<Record> &records, quint64 dataVersion);
     //! The edits that put a record and its descendants into the bin, children first.
@@ -77,6 +77,7 @@ private:
 
     Store(OpenedFile file, const StoreOptions &options);
     Result<void> start();
+    Result<QList<Edit>> withDescendants(const QList<Edit> &edits);
 
     OpenedFile m_file;
     StoreOptions m_options;

@@ -120,16 +120,18 @@ Value column(const Statement &statement, int column, FieldType type)
 
 QByteArray packed(const Record &record, AtomMask atoms)
 {
+    constexpr int usualSize = 256;
     QByteArray out;
+    out.reserve(usualSize);
     const QList<FieldSpec> &fields = record.spec().fields;
     for (int i = 0; i < fields.size(); ++i) {
         if (!(atoms >> fields[i].atom & 1))
             continue;
-        const QByteArray bytes = std::visit(Packer{}, record.value(i));
-        out += char(i);
-        out += char(record.value(i).index());
-        out += littleEndian(quint32(bytes.size()));
-        out += bytes;
+        const Value &value = record.value(i);
+        const QByteArray bytes = hasValue(value) ? std::visit(Packer{}, value) : QByteArray();
+        char head[6] = {char(i), char(value.index())};
+        qToLittleEndian(quint32(bytes.size()), head + 2);
+        out.append(head, sizeof head).append(bytes);
     }
     return out;
 }

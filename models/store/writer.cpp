@@ -151,7 +151,9 @@ Result<void> Writer::insert(const Record &record, Pending &pending)
     row.versions = Versions(record.spec().allAtoms(), pending.dot);
     row.sequence = m_log.nextSequence();
     if (auto inserted = m_tables.insert(row); !inserted) {
-        // the only constraint of a record table is its key
+        // the only constraint of a record table is its key; a transaction that is gone had another reason
+        if (!m_database.inTransaction())
+            return inserted;
         const auto existing = m_tables.find(record.kind(), record.id());
         if (!existing || !existing->has_value())
             return inserted;
@@ -217,7 +219,9 @@ Result<void> Writer::writeAtom(Row &row, int atom, const Record &after, const QL
     const AtomMask bit = AtomMask(1) << atom;
     const QByteArray oldValue = codec::packed(row.record, bit);
     const QByteArray newValue = codec::packed(after, bit);
-    const QList<Dot> unseen = without(row.versions.dots(atom), seen);
+    // what this very transaction wrote before is seen as well
+    const QList<Dot> known = QList<Dot>(seen) << dot;
+    const QList<Dot> unseen = without(row.versions.dots(atom), known);
     QList<Dot> visible{dot};
     for (const Dot &other : unseen) {
         if (oldValue == newValue)
@@ -229,7 +233,7 @@ Result<void> Writer::writeAtom(Row &row, int atom, const Record &after, const QL
     if (!siblings)
         return failure(std::move(siblings).error());
     for (const Sibling &sibling : *siblings) {
-        const bool superseded = seen.contains(sibling.dot);
+        const bool superseded = known.contains(sibling.dot);
         const bool equal = sibling.value == newValue;
         if (sibling.atom != atom || !(superseded || equal))
             continue;
@@ -247,7 +251,8 @@ Result<void> Writer::writePresence(Row &row, bool alive, const QList<Dot> &seen,
 {
     QList<Dot> living = alive ? QList<Dot>{dot} : QList<Dot>();
     QList<Dot> dead = alive ? QList<Dot>() : QList<Dot>{dot};
-    (row.alive ? living : dead) += without(row.versions.dots(0), seen);
+    const QList<Dot> known = QList<Dot>(seen) << dot;
+    (row.alive ? living : dead) += without(row.versions.dots(0), known);
     auto siblings = m_siblings.of(row.record.id());
     if (!siblings)
         return failure(std::move(siblings).error());
@@ -255,7 +260,7 @@ Result<void> Writer::writePresence(Row &row, bool alive, const QList<Dot> &seen,
         if (sibling.atom != 0)
             continue;
         CHANCERY_TRY(m_siblings.remove(row.record.id(), 0, sibling.dot));
-        if (!seen.contains(sibling.dot))
+        if (!known.contains(sibling.dot))
             (sibling.value == presenceValue(true) ? living : dead).append(sibling.dot);
     }
     row.alive = !living.isEmpty();

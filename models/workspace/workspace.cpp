@@ -5,8 +5,6 @@
 
 #include "models/store/store.h"
 
-#include <QLocale>
-
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -99,6 +97,9 @@ QList<Record> Workspace::referring(const Field<RecordId> &field, const RecordId 
 
 std::optional<Kind> Workspace::kindOf(const RecordId &id) const
 {
+    const auto indexed = m_store->index().kindOf(id);
+    if (indexed && indexed->has_value())
+        return *indexed;
     return m_store->reader().kindOf(id).value_or(std::nullopt);
 }
 
@@ -121,9 +122,7 @@ QString Workspace::titleOf(const RecordRef &ref) const
 {
     if (ref.kind == Kind::Any || ref.isNull())
         return {};
-    if (schema::spec(ref.kind).titleField >= 0)
-        return record(ref).title();
-    return m_store->index().titleOf(ref.id).value_or(QString());
+    return m_store->index().titleOf(ref).value_or(QString());
 }
 
 Result<QList<SearchHit>> Workspace::search(const QString &text, int limit, const QList<Kind> &kinds) const

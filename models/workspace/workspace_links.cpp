@@ -33,13 +33,15 @@ QList<RecordRef> Workspace::linked(const RecordRef &ref) const
     QList<Record> links = children(Kind::Link, ref.id);
     links += referring(fields::link::to, ref.id);
     QList<RecordRef> others;
+    QSet<RecordId> known;
     for (const Record &link : links) {
         const RecordId from = link.get(fields::link::from);
         const RecordId other = from == ref.id ? link.get(fields::link::to) : from;
         const auto kind = kindOf(other);
         const RecordRef target{kind.value_or(Kind::Any), other};
-        if (kind && !record(target).isNull() && !others.contains(target))
+        if (kind && !known.contains(other) && !record(target).isNull())
             others.append(target);
+        known.insert(other);
     }
     return others;
 }

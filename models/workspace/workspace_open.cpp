@@ -5,10 +5,9 @@
 
 #include "models/store/file_header.h"
 #include "models/store/store.h"
+#include "models/store/store_connection.h"
 #include "models/workspace/seed_loader.h"
 #include "models/workspace/workspace.h"
-
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -27,7 +26,6 @@ StoreOptions storeOptions(const Environment &environment)
     options.environment = FileEnvironment::system();
     options.environment.clock = environment.clock;
     options.environment.random = environment.random;
-    options.locale = QLocale().bcp47Name();
     options.audited = environment.audited;
     return options;
 }
@@ -50,6 +48,24 @@ Result<void> fill(Store &store, Contents contents)
     return store.local().setSetting(u"as_of"_s, seedDemoDay().toString(Qt::ISODate));
 }
 
+Result<std::unique_ptr<Store>> filled(OpenedFile file, const NewWorkspace &request, const StoreOptions &options)
+{
+    auto store = Store::attach(std::move(file), options);
+    if (!store)
+        return store;
+    CHANCERY_TRY((*store)->setNames({request.user, request.device}));
+    CHANCERY_TRY(fill(**store, request.contents));
+    // a medium that cannot be written cannot be indexed either
+    constexpr int rows = 10000;
+    for (;;) {
+        const auto more = (*store)->index().indexSlice(rows);
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return store;
+    }
+}
+
 } // namespace
 
 Result<std::unique_ptr<Workspace>> Workspace::create(const NewWorkspace &request, const Environment &environment)
@@ -62,11 +78,13 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const NewWorkspace &request
     auto created = createStoreFile(file, options.environment);
     if (!created)
         return failure(std::move(created).error());
-    auto store = Store::attach(std::move(*created), options);
-    if (!store)
+    const QString path = created->path;
+    auto store = filled(std::move(*created), request, options);
+    if (!store) {
+        // half a workspace is none: nothing is left of it, and the name is free again
+        removeDatabase(path);
         return failure(std::move(store).error());
-    CHANCERY_TRY((*store)->setNames({request.user, request.device}));
-    CHANCERY_TRY(fill(**store, request.contents));
+    }
     return std::unique_ptr<Workspace>(new Workspace(std::move(*store)));
 }
 

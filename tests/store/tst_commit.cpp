@@ -6,6 +6,8 @@
 #include "models/store/store.h"
 #include "tests/support/test_workspace.h"
 
+#include <sqlite3.h>
+
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -234,6 +236,49 @@ private slots:
         QCOMPARE(ws->tags({Kind::Mission, a.id()}), QStringList{u"Éducation"_s});
         VERIFY_RESULT(ws->removeTag({Kind::Mission, a.id()}, u"EDUCATION"_s));
         QCOMPARE(ws->tags({Kind::Mission, a.id()}), QStringList());
+    }
+
+    void severalEditsOfOneRecordInOneCommit()
+    {
+        TestWorkspace ws;
+        const Record record = mission(*ws, u"a"_s);
+        Record renamed = record;
+        renamed.set(fields::mission::title, u"b"_s);
+        const Loaded fresh{record, {}, true, 0};
+        VERIFY_RESULT(ws->commit({Edit::insert(record), Edit::update(fresh, renamed)}, u"create"_s));
+        Loaded now = ws->load(Kind::Mission, record.id()).value();
+        QCOMPARE(now.record.title(), u"b"_s);
+        QCOMPARE(now.conflicted, AtomMask(0));
+        Record again = renamed;
+        again.set(fields::mission::title, u"c"_s);
+        VERIFY_RESULT(ws->commit({Edit::update(now, record), Edit::update(now, again)}, u"edit"_s));
+        now = ws->load(Kind::Mission, record.id()).value();
+        QCOMPARE(now.record.title(), u"c"_s);
+        QCOMPARE(now.conflicted, AtomMask(0));
+        VERIFY_RESULT(ws->commit({Edit::update(now, record), Edit::remove(now)}, u"remove"_s));
+        QVERIFY(!ws->load(Kind::Mission, record.id())->alive);
+    }
+
+    void unpairedSurrogatesAreMendedOnce()
+    {
+        TestWorkspace ws;
+        const Record record = mission(*ws, u"a"_s + QChar(0xd800) + u"b"_s);
+        VERIFY_RESULT(ws->commit(Edit::insert(record), u"create"_s));
+        const Loaded loaded = ws->load(Kind::Mission, record.id()).value();
+        QCOMPARE(loaded.record, record);
+        Record same = record;
+        same.set(fields::mission::title, u"a"_s + QChar(0xd800) + u"b"_s);
+        QCOMPARE(ws->commit(Edit::update(loaded, same), u"edit"_s)->batch, 0);
+    }
+
+    void aTextBeyondTheLimitIsRefused()
+    {
+        TestWorkspace ws;
+        sqlite3_limit(ws->store().file().database.handle(), SQLITE_LIMIT_LENGTH, 100'000);
+        const auto done = ws->commit(Edit::insert(mission(*ws, QString(200'000, u'x'))), u"create"_s);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::TooLarge);
+        QCOMPARE(ws->count(Kind::Mission), 0);
     }
 
     void noWriteIsLostBetweenOpenEditors();

@@ -40,6 +40,9 @@ private slots:
     void undoOfAnUndo();
     void historyTellsWhoAndWhat();
     void unknownBatch();
+    void undoingAnEditLeavesTheBinAlone();
+    void undoingAnInsertOverTheBinGivesTheOldValues();
+    void undoingACreationTakesLaterChildrenWithIt();
 
 private:
     Result<CommitInfo> randomCommit(Workspace &workspace, QRandomGenerator &random);
@@ -165,6 +168,53 @@ void TestUndo::historyTellsWhoAndWhat()
     QCOMPARE(entries[1].batch.intent, u"create"_s);
     QVERIFY(entries[1].before.isNull());
     QVERIFY(entries[0].batch.time > entries[1].batch.time);
+}
+
+void TestUndo::undoingAnEditLeavesTheBinAlone()
+{
+    TestWorkspace ws;
+    Record note(Kind::Note, ws->newId());
+    VERIFY_RESULT(ws->commit(Edit::insert(note.set(fields::note::title, u"one"_s)), u"create"_s));
+    const Loaded loaded = ws->load(Kind::Note, note.id()).value();
+    Record changed = note;
+    const auto edited = ws->commit(Edit::update(loaded, changed.set(fields::note::title, u"two"_s)), u"edit"_s);
+    VERIFY_RESULT(edited);
+    VERIFY_RESULT(ws->remove({Kind::Note, note.id()}));
+    const auto report = ws->undo(edited->batch);
+    VERIFY_RESULT(report);
+    QCOMPARE(report->kept.size(), 1);
+    QVERIFY(ws->record(Kind::Note, note.id()).isNull());
+}
+
+void TestUndo::undoingAnInsertOverTheBinGivesTheOldValues()
+{
+    TestWorkspace ws;
+    Record note(Kind::Note, ws->newId());
+    VERIFY_RESULT(ws->commit(Edit::insert(note.set(fields::note::title, u"old"_s)), u"create"_s));
+    VERIFY_RESULT(ws->remove({Kind::Note, note.id()}));
+    Record fresh = note;
+    const auto made = ws->commit(Edit::insert(fresh.set(fields::note::title, u"new"_s)), u"import:x"_s);
+    VERIFY_RESULT(made);
+    VERIFY_RESULT(ws->undo(made->batch));
+    QVERIFY(ws->record(Kind::Note, note.id()).isNull());
+    VERIFY_RESULT(ws->restore({Kind::Note, note.id()}));
+    QCOMPARE(ws->record(Kind::Note, note.id()).title(), u"old"_s);
+}
+
+void TestUndo::undoingACreationTakesLaterChildrenWithIt()
+{
+    TestWorkspace ws;
+    Record mission(Kind::Mission, ws->newId());
+    const auto made = ws->commit(Edit::insert(mission.set(fields::mission::title, u"m"_s)), u"create"_s);
+    VERIFY_RESULT(made);
+    Record leg(Kind::Leg, ws->newId());
+    leg.set(fields::leg::mission, mission.id()).set(fields::leg::place, u"Budva"_s);
+    VERIFY_RESULT(ws->commit(Edit::insert(leg), u"create"_s));
+    const auto undone = ws->undo(made->batch);
+    VERIFY_RESULT(undone);
+    QCOMPARE(ws->count(Kind::Leg), 0);
+    VERIFY_RESULT(ws->undo(undone->commit.batch));
+    QCOMPARE(ws->children(Kind::Leg, mission.id()), QList<Record>{leg});
 }
 
 void TestUndo::unknownBatch()

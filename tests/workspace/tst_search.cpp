@@ -5,6 +5,7 @@
 #include "models/records/directory_fields.h"
 #include "models/records/law_fields.h"
 #include "models/records/writing_fields.h"
+#include "models/store/store.h"
 #include "tests/support/test_workspace.h"
 
 #include <QRegularExpression>
@@ -52,7 +53,10 @@ private slots:
     void missionsBetweenDays();
     void hostileQueriesAreHarmless_data();
     void hostileQueriesAreHarmless();
-    void theIndexIsMadeAgainWhenLost();
+    void aKindIsFoundAmongManyOthers();
+    void renamingAnOwnerShowsAtOnce();
+    void aReaderAnswersWithWhatIsThere();
+    void aFullDiskDoesNotHideRecords();
 };
 
 void TestSearch::namesAreFoundAcrossScripts_data()
@@ -245,16 +249,69 @@ void TestSearch::hostileQueriesAreHarmless()
     VERIFY_RESULT(ws->list(list));
 }
 
-void TestSearch::theIndexIsMadeAgainWhenLost()
+void TestSearch::aKindIsFoundAmongManyOthers()
+{
+    TestWorkspace ws;
+    QList<Edit> edits;
+    for (int i = 0; i < 600; ++i)
+        edits.append(Edit::insert(Record(Kind::Mission, ws->newId()).set(fields::mission::title, u"Seminar"_s)));
+    edits.append(Edit::insert(Record(Kind::Note, ws->newId()).set(fields::note::title, u"Seminar notes"_s)));
+    VERIFY_RESULT(ws->commit(edits, u"create"_s));
+    QCOMPARE(titles(*ws, u"seminar"_s, {Kind::Note}), QStringList{u"Seminar notes"_s});
+}
+
+void TestSearch::renamingAnOwnerShowsAtOnce()
+{
+    TestWorkspace ws;
+    Record body(Kind::Organisation, ws->newId());
+    body.set(fields::organisation::name, u"Ministry"_s);
+    Record office(Kind::Office, ws->newId());
+    office.set(fields::office::name, u"Coordinator"_s).set(fields::office::organisation, body.id());
+    VERIFY_RESULT(ws->commit({Edit::insert(office), Edit::insert(body)}, u"create"_s));
+    const auto subtitle = [&] {
+        ListQuery query;
+        query.kinds = {Kind::Office};
+        const QList<ListRow> rows = ws->list(query).value_or(QList<ListRow>());
+        return rows.isEmpty() ? QString() : rows.first().subtitle;
+    };
+    QCOMPARE(subtitle(), u"Ministry"_s);
+    const Loaded loaded = ws->load(Kind::Organisation, body.id()).value();
+    VERIFY_RESULT(ws->commit(Edit::update(loaded, body.set(fields::organisation::name, u"Agency"_s)), u"edit"_s));
+    QCOMPARE(subtitle(), u"Agency"_s);
+}
+
+void TestSearch::aReaderAnswersWithWhatIsThere()
 {
     TestWorkspace ws;
     addPerson(*ws, u"Besarta"_s);
     QCOMPARE(titles(*ws, u"besarta"_s).size(), 1);
-    VERIFY_RESULT(ws->setSetting(u"x"_s, u"y"_s));
-    QLocale::setDefault(QLocale(u"fr"_s)); // another order of titles: everything derived is made again
-    QVERIFY(ws.reopen());
-    QCOMPARE(titles(*ws, u"besarta"_s).size(), 1);
-    QLocale::setDefault(QLocale::c());
+    addPerson(*ws, u"Valbona"_s); // written, not yet indexed
+    Credentials key;
+    key.rawKey = test::testKey();
+    const auto reader = Workspace::open(ws.path(), key, test::repeatableEnvironment(7), true);
+    VERIFY_RESULT(reader);
+    QVERIFY((*reader)->isReadOnly());
+    QCOMPARE(titles(**reader, u"besarta"_s).size(), 1);
+    QCOMPARE((*reader)->all(Kind::Person).size(), 2);
+    ListQuery query;
+    query.kinds = {Kind::Person};
+    VERIFY_RESULT((*reader)->list(query));
+}
+
+void TestSearch::aFullDiskDoesNotHideRecords()
+{
+    TestWorkspace ws;
+    Record mission(Kind::Mission, ws->newId());
+    mission.set(fields::mission::title, u"Budva"_s).set(fields::mission::start, PartialDate(QDate(2017, 4, 26)));
+    VERIFY_RESULT(ws->commit(Edit::insert(mission), u"create"_s));
+    QCOMPARE(ws->between(Kind::Mission, QDate(2017, 4, 1), QDate(2017, 4, 30)).size(), 1);
+    QList<Edit> edits;
+    for (int i = 0; i < 500; ++i)
+        edits.append(Edit::insert(Record(Kind::Note, ws->newId()).set(fields::note::body, QString(2000, u'x'))));
+    VERIFY_RESULT(ws->commit(edits, u"create"_s));
+    VERIFY_RESULT(ws->store().file().database.execute("PRAGMA max_page_count=1")); // not one page more
+    QCOMPARE(ws->between(Kind::Mission, QDate(2017, 4, 1), QDate(2017, 4, 30)).size(), 1);
+    VERIFY_RESULT(ws->search(u"budva"_s));
 }
 
 QTEST_GUILESS_MAIN(TestSearch)

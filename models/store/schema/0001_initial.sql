@@ -109,18 +109,21 @@ CREATE TABLE history_change (
 CREATE INDEX history_change_record ON history_change (record);
 
 -- ---- derived: built from the records after the commit, and again when lost
+-- context: the record that it belongs to, whose title stands below its own; changed: its _l
 -- subject: the record that a hit is shown as, if not itself (a name or an address is found as its owner)
 CREATE TABLE search_doc (
     id INTEGER PRIMARY KEY,
     record BLOB NOT NULL UNIQUE,
     subject BLOB,
+    context BLOB,
     kind INTEGER NOT NULL,
     alive INTEGER NOT NULL,
     title TEXT NOT NULL,
     subtitle TEXT NOT NULL,
     sort_key BLOB NOT NULL,
     date_from TEXT,
-    date_to TEXT
+    date_to TEXT,
+    changed INTEGER NOT NULL
 );
 CREATE INDEX search_doc_title ON search_doc (kind, alive, sort_key);
 CREATE INDEX search_doc_date ON search_doc (kind, date_from) WHERE date_from IS NOT NULL;
@@ -152,6 +155,7 @@ CREATE TABLE "jurisdiction" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "jurisdiction_l" ON "jurisdiction" (_l);
+CREATE INDEX "jurisdiction_dead" ON "jurisdiction" (_alive) WHERE _alive = 0;
 CREATE INDEX "jurisdiction_parent" ON "jurisdiction" ("parent") WHERE "parent" IS NOT NULL;
 
 -- A name of a jurisdiction: by language, period and user ("FYROM" until 2019-02-12).
@@ -164,6 +168,7 @@ CREATE TABLE "jurisdiction_name" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "jurisdiction_name_l" ON "jurisdiction_name" (_l);
+CREATE INDEX "jurisdiction_name_dead" ON "jurisdiction_name" (_alive) WHERE _alive = 0;
 CREATE INDEX "jurisdiction_name_jurisdiction" ON "jurisdiction_name" ("jurisdiction") WHERE "jurisdiction" IS NOT NULL;
 
 -- What a jurisdiction's status is, by whom and when (Kosovo).
@@ -176,6 +181,7 @@ CREATE TABLE "status_note" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "status_note_l" ON "status_note" (_l);
+CREATE INDEX "status_note_dead" ON "status_note" (_alive) WHERE _alive = 0;
 CREATE INDEX "status_note_jurisdiction" ON "status_note" ("jurisdiction") WHERE "jurisdiction" IS NOT NULL;
 
 -- A named group of jurisdictions.
@@ -188,6 +194,7 @@ CREATE TABLE "region" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "region_l" ON "region" (_l);
+CREATE INDEX "region_dead" ON "region" (_alive) WHERE _alive = 0;
 
 -- Membership of a jurisdiction in a region, by a source.
 CREATE TABLE "region_member" (
@@ -199,6 +206,7 @@ CREATE TABLE "region_member" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "region_member_l" ON "region_member" (_l);
+CREATE INDEX "region_member_dead" ON "region_member" (_alive) WHERE _alive = 0;
 CREATE INDEX "region_member_region" ON "region_member" ("region") WHERE "region" IS NOT NULL;
 CREATE INDEX "region_member_jurisdiction" ON "region_member" ("jurisdiction") WHERE "jurisdiction" IS NOT NULL;
 
@@ -214,6 +222,7 @@ CREATE TABLE "source" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "source_l" ON "source" (_l);
+CREATE INDEX "source_dead" ON "source" (_alive) WHERE _alive = 0;
 
 -- A place in a source: locator, verbatim quote, translation, damage.
 CREATE TABLE "passage" (
@@ -226,6 +235,7 @@ CREATE TABLE "passage" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "passage_l" ON "passage" (_l);
+CREATE INDEX "passage_dead" ON "passage" (_alive) WHERE _alive = 0;
 CREATE INDEX "passage_source" ON "passage" ("source") WHERE "source" IS NOT NULL;
 
 -- A classification scheme with its issuer, date and declared stance.
@@ -240,6 +250,7 @@ CREATE TABLE "scheme" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "scheme_l" ON "scheme" (_l);
+CREATE INDEX "scheme_dead" ON "scheme" (_alive) WHERE _alive = 0;
 
 -- A term of a scheme: label by language, definition, order, colour and pattern.
 CREATE TABLE "term" (
@@ -254,6 +265,7 @@ CREATE TABLE "term" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "term_l" ON "term" (_l);
+CREATE INDEX "term_dead" ON "term" (_alive) WHERE _alive = 0;
 CREATE INDEX "term_scheme" ON "term" ("scheme") WHERE "scheme" IS NOT NULL;
 
 -- How a term of one scheme relates to a term of another, by an author.
@@ -266,6 +278,7 @@ CREATE TABLE "term_mapping" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "term_mapping_l" ON "term_mapping" (_l);
+CREATE INDEX "term_mapping_dead" ON "term_mapping" (_alive) WHERE _alive = 0;
 CREATE INDEX "term_mapping_from_term" ON "term_mapping" ("from_term") WHERE "from_term" IS NOT NULL;
 
 -- An assertion: by this scheme the jurisdiction is, is not or is partly under these terms, from a passage.
@@ -280,6 +293,7 @@ CREATE TABLE "classification" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "classification_l" ON "classification" (_l);
+CREATE INDEX "classification_dead" ON "classification" (_alive) WHERE _alive = 0;
 CREATE INDEX "classification_jurisdiction" ON "classification" ("jurisdiction") WHERE "jurisdiction" IS NOT NULL;
 CREATE INDEX "classification_scheme" ON "classification" ("scheme") WHERE "scheme" IS NOT NULL;
 
@@ -295,6 +309,7 @@ CREATE TABLE "act_treatment" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "act_treatment_l" ON "act_treatment" (_l);
+CREATE INDEX "act_treatment_dead" ON "act_treatment" (_alive) WHERE _alive = 0;
 CREATE INDEX "act_treatment_jurisdiction" ON "act_treatment" ("jurisdiction") WHERE "jurisdiction" IS NOT NULL;
 
 -- A provision of law: citation, branch, text, sanction.
@@ -308,6 +323,7 @@ CREATE TABLE "provision" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "provision_l" ON "provision" (_l);
+CREATE INDEX "provision_dead" ON "provision" (_alive) WHERE _alive = 0;
 CREATE INDEX "provision_jurisdiction" ON "provision" ("jurisdiction") WHERE "jurisdiction" IS NOT NULL;
 
 -- A dated step in the life of a provision: passed, published, in force, sanction lapsed, repealed.
@@ -320,6 +336,7 @@ CREATE TABLE "dated_step" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "dated_step_l" ON "dated_step" (_l);
+CREATE INDEX "dated_step_dead" ON "dated_step" (_alive) WHERE _alive = 0;
 CREATE INDEX "dated_step_provision" ON "dated_step" ("provision") WHERE "provision" IS NOT NULL;
 
 -- An editor's comment on assertions that disagree, with an optional preferred reading.
@@ -333,6 +350,7 @@ CREATE TABLE "conflict_note" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "conflict_note_l" ON "conflict_note" (_l);
+CREATE INDEX "conflict_note_dead" ON "conflict_note" (_alive) WHERE _alive = 0;
 
 -- A treaty, convention, protocol or directive.
 CREATE TABLE "instrument" (
@@ -346,6 +364,7 @@ CREATE TABLE "instrument" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "instrument_l" ON "instrument" (_l);
+CREATE INDEX "instrument_dead" ON "instrument" (_alive) WHERE _alive = 0;
 
 -- A jurisdiction's participation in an instrument, in treaty-law words.
 CREATE TABLE "participation" (
@@ -362,6 +381,7 @@ CREATE TABLE "participation" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "participation_l" ON "participation" (_l);
+CREATE INDEX "participation_dead" ON "participation" (_alive) WHERE _alive = 0;
 CREATE INDEX "participation_instrument" ON "participation" ("instrument") WHERE "instrument" IS NOT NULL;
 CREATE INDEX "participation_jurisdiction" ON "participation" ("jurisdiction") WHERE "jurisdiction" IS NOT NULL;
 
@@ -385,6 +405,7 @@ CREATE TABLE "mission" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "mission_l" ON "mission" (_l);
+CREATE INDEX "mission_dead" ON "mission" (_alive) WHERE _alive = 0;
 CREATE INDEX "mission_jurisdiction" ON "mission" ("jurisdiction") WHERE "jurisdiction" IS NOT NULL;
 CREATE INDEX "mission_parent" ON "mission" ("parent") WHERE "parent" IS NOT NULL;
 
@@ -399,6 +420,7 @@ CREATE TABLE "leg" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "leg_l" ON "leg" (_l);
+CREATE INDEX "leg_dead" ON "leg" (_alive) WHERE _alive = 0;
 CREATE INDEX "leg_mission" ON "leg" ("mission") WHERE "mission" IS NOT NULL;
 CREATE INDEX "leg_jurisdiction" ON "leg" ("jurisdiction") WHERE "jurisdiction" IS NOT NULL;
 
@@ -415,6 +437,7 @@ CREATE TABLE "participant" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "participant_l" ON "participant" (_l);
+CREATE INDEX "participant_dead" ON "participant" (_alive) WHERE _alive = 0;
 CREATE INDEX "participant_mission" ON "participant" ("mission") WHERE "mission" IS NOT NULL;
 CREATE INDEX "participant_person" ON "participant" ("person") WHERE "person" IS NOT NULL;
 CREATE INDEX "participant_office" ON "participant" ("office") WHERE "office" IS NOT NULL;
@@ -432,6 +455,7 @@ CREATE TABLE "occurrence_override" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "occurrence_override_l" ON "occurrence_override" (_l);
+CREATE INDEX "occurrence_override_dead" ON "occurrence_override" (_alive) WHERE _alive = 0;
 CREATE INDEX "occurrence_override_mission" ON "occurrence_override" ("mission") WHERE "mission" IS NOT NULL;
 
 -- A ministry, body, court, NGO or international organisation.
@@ -450,6 +474,7 @@ CREATE TABLE "organisation" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "organisation_l" ON "organisation" (_l);
+CREATE INDEX "organisation_dead" ON "organisation" (_alive) WHERE _alive = 0;
 CREATE INDEX "organisation_jurisdiction" ON "organisation" ("jurisdiction") WHERE "jurisdiction" IS NOT NULL;
 CREATE INDEX "organisation_parent" ON "organisation" ("parent") WHERE "parent" IS NOT NULL;
 
@@ -466,6 +491,7 @@ CREATE TABLE "office" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "office_l" ON "office" (_l);
+CREATE INDEX "office_dead" ON "office" (_alive) WHERE _alive = 0;
 CREATE INDEX "office_organisation" ON "office" ("organisation") WHERE "organisation" IS NOT NULL;
 CREATE INDEX "office_jurisdiction" ON "office" ("jurisdiction") WHERE "jurisdiction" IS NOT NULL;
 
@@ -482,6 +508,7 @@ CREATE TABLE "person" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "person_l" ON "person" (_l);
+CREATE INDEX "person_dead" ON "person" (_alive) WHERE _alive = 0;
 
 -- Who held which office when.
 CREATE TABLE "tenure" (
@@ -494,6 +521,7 @@ CREATE TABLE "tenure" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "tenure_l" ON "tenure" (_l);
+CREATE INDEX "tenure_dead" ON "tenure" (_alive) WHERE _alive = 0;
 CREATE INDEX "tenure_person" ON "tenure" ("person") WHERE "person" IS NOT NULL;
 CREATE INDEX "tenure_office" ON "tenure" ("office") WHERE "office" IS NOT NULL;
 
@@ -509,6 +537,7 @@ CREATE TABLE "contact_point" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "contact_point_l" ON "contact_point" (_l);
+CREATE INDEX "contact_point_dead" ON "contact_point" (_alive) WHERE _alive = 0;
 CREATE INDEX "contact_point_owner" ON "contact_point" ("owner") WHERE "owner" IS NOT NULL;
 
 -- Another name of a person, office or organisation: language, script, alias, former name.
@@ -521,6 +550,7 @@ CREATE TABLE "name_variant" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "name_variant_l" ON "name_variant" (_l);
+CREATE INDEX "name_variant_dead" ON "name_variant" (_alive) WHERE _alive = 0;
 CREATE INDEX "name_variant_owner" ON "name_variant" ("owner") WHERE "owner" IS NOT NULL;
 
 -- A note in Markdown.
@@ -535,6 +565,7 @@ CREATE TABLE "note" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "note_l" ON "note" (_l);
+CREATE INDEX "note_dead" ON "note" (_alive) WHERE _alive = 0;
 
 -- Something somebody promised to do.
 CREATE TABLE "action_item" (
@@ -551,6 +582,7 @@ CREATE TABLE "action_item" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "action_item_l" ON "action_item" (_l);
+CREATE INDEX "action_item_dead" ON "action_item" (_alive) WHERE _alive = 0;
 CREATE INDEX "action_item_origin" ON "action_item" ("origin") WHERE "origin" IS NOT NULL;
 
 -- A recommendation of a meeting, followed until it is closed.
@@ -568,6 +600,7 @@ CREATE TABLE "recommendation" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "recommendation_l" ON "recommendation" (_l);
+CREATE INDEX "recommendation_dead" ON "recommendation" (_alive) WHERE _alive = 0;
 CREATE INDEX "recommendation_origin" ON "recommendation" ("origin") WHERE "origin" IS NOT NULL;
 
 -- A funded project: funder, lead, amount, period.
@@ -584,6 +617,7 @@ CREATE TABLE "project" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "project_l" ON "project" (_l);
+CREATE INDEX "project_dead" ON "project" (_alive) WHERE _alive = 0;
 
 -- A figure with its unit, population, territory, period, source and speaker.
 CREATE TABLE "statistic" (
@@ -598,6 +632,7 @@ CREATE TABLE "statistic" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "statistic_l" ON "statistic" (_l);
+CREATE INDEX "statistic_dead" ON "statistic" (_alive) WHERE _alive = 0;
 
 -- A typed link between two records; its id is derived from both ends, so that two replicas make the same one.
 CREATE TABLE "link" (
@@ -609,6 +644,7 @@ CREATE TABLE "link" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "link_l" ON "link" (_l);
+CREATE INDEX "link_dead" ON "link" (_alive) WHERE _alive = 0;
 CREATE INDEX "link_from" ON "link" ("from") WHERE "from" IS NOT NULL;
 CREATE INDEX "link_to" ON "link" ("to") WHERE "to" IS NOT NULL;
 
@@ -622,6 +658,7 @@ CREATE TABLE "tag" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "tag_l" ON "tag" (_l);
+CREATE INDEX "tag_dead" ON "tag" (_alive) WHERE _alive = 0;
 
 -- A tag on a record; its id is derived from both.
 CREATE TABLE "tagging" (
@@ -632,6 +669,7 @@ CREATE TABLE "tagging" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "tagging_l" ON "tagging" (_l);
+CREATE INDEX "tagging_dead" ON "tagging" (_alive) WHERE _alive = 0;
 CREATE INDEX "tagging_tag" ON "tagging" ("tag") WHERE "tag" IS NOT NULL;
 CREATE INDEX "tagging_record" ON "tagging" ("record") WHERE "record" IS NOT NULL;
 
@@ -646,4 +684,5 @@ CREATE TABLE "attachment" (
     _l INTEGER NOT NULL
 );
 CREATE INDEX "attachment_l" ON "attachment" (_l);
+CREATE INDEX "attachment_dead" ON "attachment" (_alive) WHERE _alive = 0;
 CREATE INDEX "attachment_owner" ON "attachment" ("owner") WHERE "owner" IS NOT NULL;
