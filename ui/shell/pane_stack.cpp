@@ -30,10 +30,14 @@ QWidget *makeHeader(Pane *pane)
     layout->setContentsMargins(metrics::wide, 0, metrics::gap, 0);
     layout->setSpacing(metrics::wide);
     layout->addWidget(form::title(pane->title(), header));
-    if (QWidget *toolBar = pane->toolBar())
-        layout->addWidget(toolBar, 1);
-    else
+    QWidget *toolBar = pane->toolBar();
+    // One that does not stretch stands at the right.
+    const bool fills =
+        toolBar && toolBar->layout() && toolBar->layout()->expandingDirections().testFlag(Qt::Horizontal);
+    if (!fills)
         layout->addStretch(1);
+    if (toolBar)
+        layout->addWidget(toolBar, fills ? 1 : 0);
     return header;
 }
 

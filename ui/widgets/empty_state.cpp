@@ -30,6 +30,10 @@ EmptyState::EmptyState(const QString &iconName, const QString &heading, const QS
     m_heading->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_sentence->setMaximumWidth(420);
+    auto *row = new QHBoxLayout; // an alignment would ignore the height that wrapping needs
+    row->addStretch(1);
+    row->addWidget(m_sentence, 100);
+    row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::wide, metrics::wide, metrics::wide, metrics::wide);
     layout->setSpacing(metrics::unit);
@@ -37,7 +41,7 @@ EmptyState::EmptyState(const QString &iconName, const QString &heading, const QS
     layout->addWidget(m_picture, 0, Qt::AlignHCenter);
     layout->addSpacing(metrics::unit);
     layout->addWidget(m_heading);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addLayout(row);
     layout->addStretch(3);
     updatePicture();
 }

@@ -22,8 +22,6 @@ QColor paletteColour(QIcon::Mode mode, QIcon::State state, QPalette::ColorRole r
     const QPalette palette = QGuiApplication::palette();
     if (mode == QIcon::Disabled)
         return palette.color(QPalette::Disabled, QPalette::ButtonText);
-    if (mode == QIcon::Selected)
-        return palette.color(QPalette::HighlightedText);
     return palette.color(state == QIcon::On ? QPalette::Link : role);
 }
 

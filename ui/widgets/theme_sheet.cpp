@@ -71,7 +71,7 @@ QAbstractItemView { background: @surface@; border: 1px solid @border@; border-ra
 QAbstractItemView[frameShape="0"] { border: none; border-radius: 0; }
 QListView::item:hover, QTreeView::item:hover, QTableView::item:hover { background: @raised@; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @accentSoft@; color: @text@; }
-QTreeView::item, QListView::item { padding: 3px 8px; min-height: 24px; }
+QTreeView::item, QListView::item { border: none; padding: 3px 8px; min-height: 24px; }
 QTableView::item { padding: 4px 8px; border: none; }
 QTableView { gridline-color: @raised@; }
 QHeaderView { background: @surface@; border: none; }
