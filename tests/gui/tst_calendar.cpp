@@ -59,6 +59,7 @@ private slots:
     void showRecordFindsItsMonth();
     void stateComesBack();
     void halfTypedComesBack();
+    void anUnfinishedOneIsTakenUpOrDropped();
     void theFormStaysWhenTheMissionLeavesTheMonth();
 
 private:
@@ -483,6 +484,27 @@ void TestCalendar::halfTypedComesBack()
     editor = m_pane->findChild<MissionEditor *>();
     QVERIFY(editor->isVisible());
     QCOMPARE(editor->findChild<QPlainTextEdit *>(u"outcome"_s)->toPlainText(), u"They agreed that"_s);
+}
+
+void TestCalendar::anUnfinishedOneIsTakenUpOrDropped()
+{
+    makePane();
+    action(u"calendar.new-mission"_s)->trigger();
+    auto *editor = m_pane->findChild<MissionEditor *>();
+    auto *place = editor->findChild<QLineEdit *>(u"place"_s);
+    place->setFocus();
+    QTest::keyClicks(place, u"Zagreb"_s);
+    QTest::mouseClick(editor->findChild<QWidget *>(u"done"_s), Qt::LeftButton);
+    QVERIFY(!editor->isVisible());
+    QCOMPARE((*m_file)->count(Kind::Mission), 0);
+    action(u"calendar.new-mission"_s)->trigger();
+    QCOMPARE(place->text(), u"Zagreb"_s);
+    QVERIFY(action(u"calendar.delete-mission"_s)->isEnabled());
+    action(u"calendar.delete-mission"_s)->trigger();
+    QVERIFY(!editor->isVisible());
+    QVERIFY((*m_file)->drafts().isEmpty());
+    action(u"calendar.new-mission"_s)->trigger();
+    QCOMPARE(place->text(), QString());
 }
 
 void TestCalendar::theFormStaysWhenTheMissionLeavesTheMonth()

@@ -123,8 +123,8 @@ void CalendarPane::buildActions()
     m_next = makeAction(this, u"calendar.next-month"_s, tr("Next month"), u"chevron-right"_s,
                         QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     m_today = makeAction(this, u"calendar.today"_s, tr("Today"), {}, QKeySequence(Qt::CTRL | Qt::Key_T));
-    m_monthMode = makeAction(this, u"calendar.month"_s, tr("Month"), u"calendar-days"_s, QKeySequence(Qt::ALT | Qt::Key_M));
-    m_agendaMode = makeAction(this, u"calendar.agenda"_s, tr("Agenda"), u"list"_s, QKeySequence(Qt::ALT | Qt::Key_A));
+    m_monthMode = makeAction(this, u"calendar.month"_s, tr("Month"), u"calendar-days"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    m_agendaMode = makeAction(this, u"calendar.agenda"_s, tr("Agenda"), u"list"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     m_find = makeAction(this, u"calendar.find"_s, tr("Filter missions"), u"search"_s, QKeySequence(QKeySequence::Find));
     auto *modes = new QActionGroup(this);
     for (QAction *mode : {m_monthMode, m_agendaMode}) {
@@ -257,7 +257,12 @@ void CalendarPane::updateActions()
     const bool writable = !workspace().isReadOnly();
     m_create->setEnabled(writable);
     m_edit->setEnabled(writable && chosen && !isEditing());
-    m_remove->setEnabled(writable && chosen);
+    m_remove->setEnabled(writable && (chosen || isDrafting()));
+}
+
+bool CalendarPane::isDrafting() const
+{
+    return m_side->currentWidget() == m_editor && m_editor->form().isNew();
 }
 
 } // namespace chancery

@@ -66,6 +66,7 @@ private:
     void updateActions();
     bool isEditing() const;
     bool isEdited(const OccurrenceRow &row) const;
+    bool isDrafting() const;
     void create(QDate day);
     void edit(const QModelIndex &index);
     void finishEditing();

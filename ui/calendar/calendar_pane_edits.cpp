@@ -20,19 +20,33 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
+namespace {
+
 namespace field = fields::mission;
+
+Record newMission(const RecordId &id, QDate day)
+{
+    Record mission(Kind::Mission, id);
+    mission.set(field::missionKind, u"mission"_s).set(field::status, u"tentative"_s).set(field::allDay, true);
+    mission.set(field::start, PartialDate(day));
+    return mission;
+}
+
+} // namespace
 
 void CalendarPane::create(QDate day)
 {
     if (workspace().isReadOnly())
         return;
-    Record mission(Kind::Mission, workspace().newId());
-    mission.set(field::missionKind, u"mission"_s).set(field::status, u"tentative"_s).set(field::allDay, true);
-    mission.set(field::start, PartialDate(day.isValid() ? day : m_month));
     finishEditing();
     m_selection->clearCurrentIndex();
     m_selection->clearSelection();
-    m_editor->openNew(mission);
+    // one that was begun and has no title yet lies in the drafts alone: it is finished, or dropped, first
+    const RecordIds unfinished = RecordForm::unfinished(workspace(), Kind::Mission);
+    m_editor->openNew(newMission(unfinished.isEmpty() ? workspace().newId() : unfinished.first(),
+                                 day.isValid() ? day : m_month));
+    if (!unfinished.isEmpty())
+        emit statusMessage(tr("This mission was begun earlier. Delete drops it."));
     m_side->setCurrentWidget(m_editor);
     updateActions();
 }
@@ -77,10 +91,7 @@ void CalendarPane::reopenEditor(const RecordId &mission)
     if (!m_editor->open(mission)) {
         if (!RecordForm::unfinished(workspace(), Kind::Mission).contains(mission))
             return;
-        Record draft(Kind::Mission, mission);
-        draft.set(field::missionKind, u"mission"_s).set(field::status, u"tentative"_s).set(field::allDay, true);
-        draft.set(field::start, PartialDate(m_monthView->currentDay()));
-        m_editor->openNew(draft);
+        m_editor->openNew(newMission(mission, m_monthView->currentDay()));
     }
     m_side->setCurrentWidget(m_editor);
     updateActions();
@@ -94,6 +105,11 @@ void CalendarPane::flush()
 
 void CalendarPane::removeCurrent()
 {
+    if (isDrafting()) {
+        m_editor->form().revert();
+        finishEditing();
+        return;
+    }
     const QModelIndex index = m_selection->currentIndex();
     if (!index.isValid() || workspace().isReadOnly())
         return;
