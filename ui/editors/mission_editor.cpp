@@ -191,8 +191,8 @@ void MissionEditor::setUpTables()
     delegate->setTokenColumn(int(ParticipantModel::Column::Role), roles);
     m_ui->participants->setItemDelegate(delegate);
     QHeaderView *header = m_ui->participants->horizontalHeader();
-    for (const auto &[column, width] : {std::pair(ParticipantModel::Column::Role, 108),
-                                        std::pair(ParticipantModel::Column::Count, 76)}) {
+    for (const auto &[column, width] : {std::pair(ParticipantModel::Column::Role, 96),
+                                        std::pair(ParticipantModel::Column::Count, 56)}) {
         header->setSectionResizeMode(int(column), QHeaderView::Interactive);
         header->resizeSection(int(column), width);
     }

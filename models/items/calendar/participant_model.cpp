@@ -79,14 +79,14 @@ QVariant ParticipantModel::headerCell(int column, int role) const
     case Column::Role:
         return tr("Role");
     case Column::Count:
-        return tr("Number");
+        return tr("Size");
     }
     return {};
 }
 
 QVariant ParticipantModel::cell(int column, int role, const Record &record) const
 {
-    if (role == TitleRole)
+    if (role == TitleRole || (role == Qt::ToolTipRole && Column(column) == Column::Who))
         return nameOf(record);
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
