@@ -26,6 +26,7 @@ OccurrenceModel::OccurrenceModel(Workspace &workspace, const QString &readersZon
     , m_names(workspace)
 {
     connect(&workspace, &Workspace::changed, this, &OccurrenceModel::applyChanges);
+    connect(&workspace, &Workspace::indexed, this, &OccurrenceModel::refresh);
 }
 
 void OccurrenceModel::setWindow(QDate from, QDate to, bool undated)
