@@ -267,7 +267,7 @@ void TestSeed::faultsNameFileAndLine_data()
     QTest::newRow("key twice") << region << QByteArray("key,name\nregion:a,A\nregion:a,B\n")
                                << ErrorCode::RecordExists << 3;
     QTest::newRow("cells") << region << QByteArray("key,name\nregion:a,A,B\n") << ErrorCode::BadFormat << 2;
-    QTest::newRow("open quote") << region << QByteArray("key,name\nregion:a,\"A\n") << ErrorCode::BadFormat
+    QTest::newRow("open quote") << region << QByteArray("key,name\nregion:a,\"A\n") << ErrorCode::MissingField
                                 << 2;
     QTest::newRow("reference") << region << QByteArray("key,source\nregion:a,source:b\n")
                                << ErrorCode::UnknownRecord << 2;

@@ -259,6 +259,23 @@ class LintTest(unittest.TestCase):
         self.assert_caught("traces", "docs/a.md", 1, "see /" + "work/main/x\n", "a machine's path")
 
 
+    # Words
+
+    def test_untranslated(self):
+        self.write("ui/notes/pane.h", SPDX + "#pragma once\nclass Pane : public QObject { Q_OBJECT };\n")
+        self.write("ui/notes/pane.cpp", SPDX + '#include "ui/notes/pane.h"\nvoid Pane::f() { tr("Save"); }\n')
+        result = self.lint("translations")
+        self.assertEqual(result.returncode, 1, result.stdout + result.stderr)
+        self.assertIn("Pane: “Save” is not translated", result.stdout)
+        self.assertIn("Way out: ", result.stdout)
+
+    def test_words_without_context(self):
+        self.write("ui/notes/free.cpp", SPDX + 'namespace chancery { QString f() { return tr("Save"); } }\n')
+        result = self.lint("translations")
+        self.assertEqual(result.returncode, 1, result.stdout + result.stderr)
+        self.assertIn("a tr() without a context of its own", result.stdout)
+
+
 class ReadingCppTest(unittest.TestCase):
     def test_literals_and_comments(self):
         code, strings, comments = split_cpp('f("a // b", \'"\', 1\'000); // "c"\n/* { */ R"x(")")x"; u"d\\"e"_s')

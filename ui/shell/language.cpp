@@ -39,11 +39,10 @@ void Language::use(const QString &setting)
     m_code = code;
     QCoreApplication::removeTranslator(&m_ours);
     QCoreApplication::removeTranslator(&m_qt);
-    if (!french)
-        return;
-    if (m_qt.load(u":/chancery/i18n/qtbase_fr.qm"_s))
+    if (french && m_qt.load(u":/chancery/i18n/qtbase_fr.qm"_s))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_ours.load(u":/chancery/i18n/chancery_fr.qm"_s))
+    // English needs its catalogue for the plurals
+    if (m_ours.load(u":/chancery/i18n/chancery_"_s + code + u".qm"_s))
         QCoreApplication::installTranslator(&m_ours);
 }
 

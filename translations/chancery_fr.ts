@@ -1,0 +1,4502 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en">
+    <context>
+        <name>ActionTable</name>
+        <message>
+            <source>&amp;New workspace…</source>
+            <translation>&amp;Nouvel espace de travail…</translation>
+        </message>
+        <message>
+            <source>&amp;Open…</source>
+            <translation>&amp;Ouvrir…</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importer…</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Exporter…</translation>
+        </message>
+        <message>
+            <source>&amp;Back up now…</source>
+            <translation>&amp;Sauvegarder maintenant…</translation>
+        </message>
+        <message>
+            <source>&amp;Restore a backup…</source>
+            <translation>&amp;Restaurer une sauvegarde…</translation>
+        </message>
+        <message>
+            <source>Change &amp;passphrase…</source>
+            <translation>Changer la &amp;phrase secrète…</translation>
+        </message>
+        <message>
+            <source>Recovery &amp;sheet…</source>
+            <translation>Fiche de &amp;secours…</translation>
+        </message>
+        <message>
+            <source>Se&amp;ttings…</source>
+            <translation>&amp;Réglages…</translation>
+        </message>
+        <message>
+            <source>&amp;Lock</source>
+            <translation>&amp;Verrouiller</translation>
+        </message>
+        <message>
+            <source>&amp;Close the file</source>
+            <translation>&amp;Fermer le fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>&amp;Quitter</translation>
+        </message>
+        <message>
+            <source>&amp;Undo the last change</source>
+            <translation>&amp;Annuler la dernière modification</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Rétablir</translation>
+        </message>
+        <message>
+            <source>&amp;History…</source>
+            <translation>&amp;Historique…</translation>
+        </message>
+        <message>
+            <source>&amp;Bin…</source>
+            <translation>&amp;Corbeille…</translation>
+        </message>
+        <message>
+            <source>&amp;Search and commands</source>
+            <translation>&amp;Recherche et commandes</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Précédent</translation>
+        </message>
+        <message>
+            <source>&amp;Forward</source>
+            <translation>&amp;Suivant</translation>
+        </message>
+        <message>
+            <source>&amp;As-of day…</source>
+            <translation>&amp;Date de référence…</translation>
+        </message>
+        <message>
+            <source>Theme: as the s&amp;ystem</source>
+            <translation>Thème : comme le s&amp;ystème</translation>
+        </message>
+        <message>
+            <source>Theme: &amp;light</source>
+            <translation>Thème : c&amp;lair</translation>
+        </message>
+        <message>
+            <source>Theme: &amp;dark</source>
+            <translation>Thème : &amp;sombre</translation>
+        </message>
+        <message>
+            <source>Language: &amp;English</source>
+            <translation>Langue : &amp;anglais</translation>
+        </message>
+        <message>
+            <source>Language: &amp;French</source>
+            <translation>Langue : &amp;français</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>&amp;Plein écran</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>&amp;About Chancery</source>
+            <translation>À &amp;propos de Chancery</translation>
+        </message>
+    </context>
+    <context>
+        <name>Cli</name>
+        <message>
+            <source>See chancery-cli --help.</source>
+            <translation>Voir chancery-cli --help.</translation>
+        </message>
+        <message>
+            <source>Print one JSON document.</source>
+            <translation>Écrit un document JSON.</translation>
+        </message>
+        <message>
+            <source>Read the passphrase from a file.</source>
+            <translation>Lit la phrase secrète dans un fichier.</translation>
+        </message>
+        <message>
+            <source>Open with the recovery words in a file.</source>
+            <translation>Ouvre avec les mots de secours d’un fichier.</translation>
+        </message>
+        <message>
+            <source>Say what the command does.</source>
+            <translation>Dit ce que fait la commande.</translation>
+        </message>
+        <message>
+            <source>Usage: %1</source>
+            <translation>Emploi : %1</translation>
+        </message>
+        <message>
+            <source>Which command?</source>
+            <translation>Quelle commande ?</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”.</source>
+            <translation>Il n’existe pas de commande « %1 ».</translation>
+        </message>
+        <message>
+            <source>Passphrase for %1: </source>
+            <translation>Phrase secrète de %1 : </translation>
+        </message>
+        <message>
+            <source>New passphrase: </source>
+            <translation>Nouvelle phrase secrète : </translation>
+        </message>
+        <message>
+            <source>Once more: </source>
+            <translation>Encore une fois : </translation>
+        </message>
+        <message>
+            <source>passphrase</source>
+            <translation>phrase secrète</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>Les deux diffèrent.</translation>
+        </message>
+        <message>
+            <source>Adds a record.</source>
+            <translation>Ajoute une fiche.</translation>
+        </message>
+        <message>
+            <source>%1 (change %2)</source>
+            <translation>%1 (modification %2)</translation>
+        </message>
+        <message>
+            <source>written %1, skipped %2</source>
+            <translation>écrites %1, omises %2</translation>
+        </message>
+        <message>
+            <source>Writes records to a file; the suffix tells the format: .vcf, .ics, .csv, .md.</source>
+            <translation>Écrit des fiches dans un fichier ; l’extension donne le format : .vcf, .ics, .csv, .md.</translation>
+        </message>
+        <message>
+            <source>Which records.</source>
+            <translation>Quelles fiches.</translation>
+        </message>
+        <message>
+            <source>Only those that hold on a day, YYYY-MM-DD.</source>
+            <translation>Seulement celles qui valent un jour donné, AAAA-MM-JJ.</translation>
+        </message>
+        <message>
+            <source>%1 is made and checked.</source>
+            <translation>%1 est faite et vérifiée.</translation>
+        </message>
+        <message>
+            <source>%1 is restored.</source>
+            <translation>%1 est restauré.</translation>
+        </message>
+        <message>
+            <source>What stood there is kept as %1.</source>
+            <translation>Ce qui s’y trouvait est conservé sous %1.</translation>
+        </message>
+        <message>
+            <source>Nothing is wrong.</source>
+            <translation>Rien d’anormal.</translation>
+        </message>
+        <message>
+            <source>The passphrase is changed. Older recovery sheets no longer open the file: print a new one.</source>
+            <translation>La phrase secrète est changée. Les anciennes fiches de secours n’ouvrent plus le fichier : imprimez-en une nouvelle.</translation>
+        </message>
+        <message>
+            <source>Makes a copy under the same passphrase and checks it.</source>
+            <translation>Fait une copie sous la même phrase secrète et la vérifie.</translation>
+        </message>
+        <message>
+            <source>Puts a checked backup in the place of FILE.</source>
+            <translation>Met une sauvegarde vérifiée à la place de FILE.</translation>
+        </message>
+        <message>
+            <source>Even if FILE exists; it is kept beside.</source>
+            <translation>Même si FILE existe ; il est conservé à côté.</translation>
+        </message>
+        <message>
+            <source>Reads the whole file and says what is wrong with it.</source>
+            <translation>Lit tout le fichier et dit ce qui n’y va pas.</translation>
+        </message>
+        <message>
+            <source>Changes the passphrase and the key.</source>
+            <translation>Change la phrase secrète et la clé.</translation>
+        </message>
+        <message>
+            <source>Read the new passphrase from a file.</source>
+            <translation>Lit la nouvelle phrase secrète dans un fichier.</translation>
+        </message>
+        <message>
+            <source>Prints the recovery words: who has them can open the file.</source>
+            <translation>Écrit les mots de secours : qui les a peut ouvrir le fichier.</translation>
+        </message>
+        <message>
+            <source>Take small, embassy or ministry.</source>
+            <translation>Prenez small, embassy ou ministry.</translation>
+        </message>
+        <message>
+            <source>A number is needed.</source>
+            <translation>Il faut un nombre.</translation>
+        </message>
+        <message>
+            <source>%1 records are made.</source>
+            <translation>%1 fiches sont créées.</translation>
+        </message>
+        <message>
+            <source>Fills a workspace with invented records, the same for the same seed; for trials and measurements.</source>
+            <translation>Remplit un espace de travail de fiches inventées, les mêmes pour la même graine ; pour essais et mesures.</translation>
+        </message>
+        <message>
+            <source>small, embassy or ministry.</source>
+            <translation>small, embassy ou ministry.</translation>
+        </message>
+        <message>
+            <source>Any number.</source>
+            <translation>Un nombre quelconque.</translation>
+        </message>
+        <message>
+            <source>FILE always follows the full command. JSON is a literal, @PATH or - for standard input.</source>
+            <translation>FILE suit toujours la commande entière. JSON est un littéral, @PATH, ou - pour l’entrée standard.</translation>
+        </message>
+        <message>
+            <source>With --json one JSON document goes to standard output; messages go to standard error.</source>
+            <translation>Avec --json, un document JSON va sur la sortie standard ; les messages vont sur la sortie d’erreur.</translation>
+        </message>
+        <message>
+            <source>Keys are snake_case; every record has "id"; persons, offices and organisations have "name", missions and notes "title". Dates are EDTF: 2017, 2017-04, 2017-04-26, 2017-04-26T09:30, 2017-04~, 2017-01/2017-05, 2017-01/.., ../2017-12-31. In a patch null clears a field. Every write answers {"id", "batch"}.</source>
+            <translation>Les clés sont en snake_case ; chaque fiche a un « id » ; personnes, fonctions et organisations ont un « name », missions et notes un « title ». Les dates sont en EDTF : 2017, 2017-04, 2017-04-26, 2017-04-26T09:30, 2017-04~, 2017-01/2017-05, 2017-01/.., ../2017-12-31. Dans une modification, null efface un champ. Chaque écriture répond {"id", "batch"}.</translation>
+        </message>
+        <message>
+            <source>Exit status: 0 done, 1 refused or failed, 2 usage.</source>
+            <translation>Code de sortie : 0 fait, 1 refusé ou échoué, 2 emploi incorrect.</translation>
+        </message>
+        <message>
+            <source>Reading works while a window has the file open; writing does not.</source>
+            <translation>La lecture reste possible pendant qu’une fenêtre a le fichier ouvert ; l’écriture, non.</translation>
+        </message>
+        <message>
+            <source>Options of every command: </source>
+            <translation>Options de toutes les commandes : </translation>
+        </message>
+        <message>
+            <source>chancery-cli COMMAND FILE ...</source>
+            <translation>chancery-cli COMMANDE FICHIER ...</translation>
+        </message>
+        <message>
+            <source>read and write a Chancery workspace</source>
+            <translation>lire et écrire un espace de travail Chancery</translation>
+        </message>
+        <message>
+            <source>A kind and an id, or neither.</source>
+            <translation>Un type et un identifiant, ou aucun des deux.</translation>
+        </message>
+        <message>
+            <source>Who changed a record, when, and what stood there before; without a record, all changes.</source>
+            <translation>Qui a modifié une fiche, quand, et ce qui s’y trouvait avant ; sans fiche, toutes les modifications.</translation>
+        </message>
+        <message>
+            <source>new %1, changed %2, same %3, rejected %4</source>
+            <translation>nouvelles %1, modifiées %2, identiques %3, refusées %4</translation>
+        </message>
+        <message>
+            <source>Reads .vcf, .ics, .csv and .md files; the same file twice changes nothing.</source>
+            <translation>Lit des fichiers .vcf, .ics, .csv et .md ; relire le même fichier ne change rien.</translation>
+        </message>
+        <message>
+            <source>Only says what would change.</source>
+            <translation>Dit seulement ce qui changerait.</translation>
+        </message>
+        <message>
+            <source>The kind of the rows of a .csv file, if it does not say.</source>
+            <translation>Le type des lignes d’un fichier .csv, s’il ne le dit pas.</translation>
+        </message>
+        <message>
+            <source>encrypted</source>
+            <translation>chiffré</translation>
+        </message>
+        <message>
+            <source>plain</source>
+            <translation>non chiffré</translation>
+        </message>
+        <message>
+            <source>user %1, device %2</source>
+            <translation>utilisateur %1, appareil %2</translation>
+        </message>
+        <message>
+            <source>What the workspace is and holds.</source>
+            <translation>Ce qu’est et contient l’espace de travail.</translation>
+        </message>
+        <message>
+            <source>Lists the kinds of records and their fields.</source>
+            <translation>Énumère les types de fiches et leurs champs.</translation>
+        </message>
+        <message>
+            <source>Lists the records of a kind; with --at those that hold, or may hold, on a day.</source>
+            <translation>Énumère les fiches d’un type ; avec --at, celles qui valent, ou peuvent valoir, un jour donné.</translation>
+        </message>
+        <message>
+            <source>The day, YYYY-MM-DD.</source>
+            <translation>Le jour, AAAA-MM-JJ.</translation>
+        </message>
+        <message>
+            <source>Take .png, .svg or .pdf.</source>
+            <translation>Prenez .png, .svg ou .pdf.</translation>
+        </message>
+        <message>
+            <source>Draws the map of law; the suffix tells the format: .png, .svg, .pdf.</source>
+            <translation>Dessine la carte du droit ; l’extension donne le format : .png, .svg, .pdf.</translation>
+        </message>
+        <message>
+            <source>The day, YYYY-MM-DD; without it the day the workspace shows.</source>
+            <translation>Le jour, AAAA-MM-JJ ; à défaut, celui que montre l’espace de travail.</translation>
+        </message>
+        <message>
+            <source>The scheme, by id or part of its title.</source>
+            <translation>La typologie, par identifiant ou partie du titre.</translation>
+        </message>
+        <message>
+            <source>Take one of the two.</source>
+            <translation>Prenez l’une des deux.</translation>
+        </message>
+        <message>
+            <source>%1 is made.</source>
+            <translation>%1 est créé.</translation>
+        </message>
+        <message>
+            <source>Makes a workspace: encrypted, with the reference data.</source>
+            <translation>Crée un espace de travail : chiffré, avec les données de référence.</translation>
+        </message>
+        <message>
+            <source>An ordinary SQLite file, without passphrase.</source>
+            <translation>Un fichier SQLite ordinaire, sans phrase secrète.</translation>
+        </message>
+        <message>
+            <source>With the demonstration's missions, offices and figures.</source>
+            <translation>Avec les missions, fonctions et chiffres de la démonstration.</translation>
+        </message>
+        <message>
+            <source>Without any record.</source>
+            <translation>Sans aucune fiche.</translation>
+        </message>
+        <message>
+            <source>Who writes in it.</source>
+            <translation>Qui y écrit.</translation>
+        </message>
+        <message>
+            <source>Where.</source>
+            <translation>Où.</translation>
+        </message>
+        <message>
+            <source>Both are needed.</source>
+            <translation>Les deux sont nécessaires.</translation>
+        </message>
+        <message>
+            <source>Lists what takes place, or may, between two days; recurring missions once per occurrence.</source>
+            <translation>Énumère ce qui a lieu, ou peut avoir lieu, entre deux jours ; une fois par occurrence pour les missions récurrentes.</translation>
+        </message>
+        <message>
+            <source>First day, YYYY-MM-DD.</source>
+            <translation>Premier jour, AAAA-MM-JJ.</translation>
+        </message>
+        <message>
+            <source>Last day, YYYY-MM-DD.</source>
+            <translation>Dernier jour, AAAA-MM-JJ.</translation>
+        </message>
+        <message>
+            <source>Puts a record into the bin, with what belongs to it.</source>
+            <translation>Met une fiche à la corbeille, avec ce qui lui appartient.</translation>
+        </message>
+        <message>
+            <source>Searches every text of every record; case, accents and script do not count.</source>
+            <translation>Cherche dans tous les textes de toutes les fiches ; casse, accents et écriture ne comptent pas.</translation>
+        </message>
+        <message>
+            <source>Changes fields of a record; null clears one.</source>
+            <translation>Modifie des champs d’une fiche ; null en efface un.</translation>
+        </message>
+        <message>
+            <source>Shows one record.</source>
+            <translation>Montre une fiche.</translation>
+        </message>
+        <message>
+            <source>Change %1 is undone by change %2.</source>
+            <translation>La modification %1 est annulée par la modification %2.</translation>
+        </message>
+        <message>
+            <source>%1 records were changed since, and kept that.</source>
+            <translation>%1 fiches ont été modifiées depuis, et le restent.</translation>
+        </message>
+        <message>
+            <source>Undoes a change, except where somebody has changed the same since. Undo an undo to redo.</source>
+            <translation>Annule une modification, sauf là où quelqu’un est passé depuis. Annuler une annulation la rétablit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CountryDossier</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>actor: act</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>inferred</source>
+            <translation>déduit</translation>
+        </message>
+        <message>
+            <source>uncertain</source>
+            <translation>incertain</translation>
+        </message>
+        <message>
+            <source>signed</source>
+            <translation>signature</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>en vigueur</translation>
+        </message>
+        <message>
+            <source>denounced</source>
+            <translation>dénonciation</translation>
+        </message>
+        <message>
+            <source>with a reservation</source>
+            <translation>avec réserve</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateWords</name>
+        <message>
+            <source>not known</source>
+            <translation>inconnue</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>ouverte</translation>
+        </message>
+        <message>
+            <source>%1, about</source>
+            <translation>%1 environ</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>%1 – %2</translation>
+        </message>
+        <message>
+            <source>from %1, end open</source>
+            <translation>à partir de %1, fin ouverte</translation>
+        </message>
+        <message>
+            <source>%1 or before</source>
+            <translation>%1 ou avant</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorText</name>
+        <message>
+            <source>Something went wrong inside the program (%1 %2). Nothing was changed. Please report it with these words.</source>
+            <translation>Une erreur interne s’est produite (%1 %2). Rien n’a été modifié. Merci de la signaler en citant ces mots.</translation>
+        </message>
+        <message>
+            <source>%1 does not exist. Check the path and whether the disk is plugged in.</source>
+            <translation>%1 n’existe pas. Vérifiez le chemin et que le disque est bien branché.</translation>
+        </message>
+        <message>
+            <source>%1 exists already. Choose another name, or move the old file away first.</source>
+            <translation>%1 existe déjà. Choisissez un autre nom ou déplacez d’abord l’ancien fichier.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read (%2). Check its permissions and whether the disk is plugged in.</source>
+            <translation>%1 ne peut pas être lu (%2). Vérifiez les droits d’accès et que le disque est bien branché.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written (%2). Choose a folder that you may write to.</source>
+            <translation>%1 ne peut pas être écrit (%2). Choisissez un dossier où vous pouvez écrire.</translation>
+        </message>
+        <message>
+            <source>%1 is cut off: part of the file is missing, perhaps after an unfinished copy. Copy it again, or restore a backup.</source>
+            <translation>%1 est tronqué : une partie du fichier manque, peut-être après une copie inachevée. Recopiez-le ou restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>%1 is not a Chancery workspace. Choose a file that ends in .chancery.</source>
+            <translation>%1 n’est pas un espace de travail Chancery. Choisissez un fichier dont le nom se termine par .chancery.</translation>
+        </message>
+        <message>
+            <source>%1 is a database of another program, not a Chancery workspace. Choose a file that ends in .chancery.</source>
+            <translation>%1 est la base de données d’un autre programme, pas un espace de travail Chancery. Choisissez un fichier dont le nom se termine par .chancery.</translation>
+        </message>
+        <message>
+            <source>%1 was written by a newer Chancery. Update the program to open it.</source>
+            <translation>%1 a été écrit par une version plus récente de Chancery. Mettez le programme à jour pour l’ouvrir.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged (%2). Keep it, and restore the latest backup under another name.</source>
+            <translation>%1 est endommagé (%2). Conservez-le et restaurez la dernière sauvegarde sous un autre nom.</translation>
+        </message>
+        <message>
+            <source>%1 is open in another program (%2). Close it there, or only read here.</source>
+            <translation>%1 est ouvert dans un autre programme (%2). Fermez-le là-bas, ou contentez-vous ici de la lecture.</translation>
+        </message>
+        <message>
+            <source>%1 lies on a network share (%2), where a database can be damaged. Keep the workspace on this computer, and exchange bundles through the share.</source>
+            <translation>%1 se trouve sur un partage réseau (%2), où une base de données peut être endommagée. Gardez l’espace de travail sur cet ordinateur et échangez des paquets par le partage.</translation>
+        </message>
+        <message>
+            <source>The disk of %1 is full. Nothing was lost: make room and try again.</source>
+            <translation>Le disque de %1 est plein. Rien n’est perdu : libérez de la place et réessayez.</translation>
+        </message>
+        <message>
+            <source>%1 is open for reading only. Copy it to a disk that you may write to.</source>
+            <translation>%1 est ouvert en lecture seule. Copiez-le sur un disque où vous pouvez écrire.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read or written (%2). Check the disk; restore a backup if it fails again.</source>
+            <translation>%1 n’a pas pu être lu ou écrit (%2). Vérifiez le disque ; restaurez une sauvegarde si cela se reproduit.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open %1 (or its first page is damaged). The file was not changed. Check capital letters and keyboard, or use the recovery sheet.</source>
+            <translation>La phrase secrète n’ouvre pas %1 (ou sa première page est endommagée). Le fichier n’a pas été modifié. Vérifiez les majuscules et le clavier, ou utilisez la fiche de secours.</translation>
+        </message>
+        <message>
+            <source>The recovery words do not open %1. Check them against the sheet of this workspace.</source>
+            <translation>Les mots de secours n’ouvrent pas %1. Comparez-les avec la fiche de cet espace de travail.</translation>
+        </message>
+        <message>
+            <source>%1 needs a passphrase.</source>
+            <translation>%1 demande une phrase secrète.</translation>
+        </message>
+        <message>
+            <source>The passphrase is too short (%2). Take several words.</source>
+            <translation>La phrase secrète est trop courte (%2). Prenez plusieurs mots.</translation>
+        </message>
+        <message>
+            <source>%1 is protected in a way that this program does not know. Update the program to open it.</source>
+            <translation>%1 est protégé d’une manière que ce programme ne connaît pas. Mettez-le à jour pour ouvrir le fichier.</translation>
+        </message>
+        <message>
+            <source>%1 is a plain file: it has no passphrase.</source>
+            <translation>%1 est un fichier non chiffré : il n’a pas de phrase secrète.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for %1. Close other programs and try again.</source>
+            <translation>Il n’y a pas assez de mémoire pour %1. Fermez d’autres programmes et réessayez.</translation>
+        </message>
+        <message>
+            <source>There is no kind of record called “%1”. The command “kinds” lists them. %2</source>
+            <translation>Il n’existe pas de type de fiche « %1 ». La commande « kinds » les énumère. %2</translation>
+        </message>
+        <message>
+            <source>There is no field called “%1”.</source>
+            <translation>Il n’y a pas de champ nommé « %1 ».</translation>
+        </message>
+        <message>
+            <source>There is no field called “%1”. Did you mean “%2”?</source>
+            <translation>Il n’y a pas de champ nommé « %1 ». Vouliez-vous dire « %2 » ?</translation>
+        </message>
+        <message>
+            <source>There is no record %1 of this kind. Search for it, or look into the bin.</source>
+            <translation>Il n’existe pas de fiche %1 de ce type. Recherchez-la, ou regardez dans la corbeille.</translation>
+        </message>
+        <message>
+            <source>There is no record %1 for “%2”. Search for it, or look into the bin.</source>
+            <translation>Il n’y a pas de fiche %1 pour « %2 ». Cherchez-la, ou regardez dans la corbeille.</translation>
+        </message>
+        <message>
+            <source>There is no change number %1. The history lists them.</source>
+            <translation>Il n’existe pas de modification numéro %1. L’historique les énumère.</translation>
+        </message>
+        <message>
+            <source>There is a record %1 already. Change it instead of adding it.</source>
+            <translation>Il existe déjà une fiche %1. Modifiez-la au lieu de l’ajouter.</translation>
+        </message>
+        <message>
+            <source>“%1” has a value of the wrong type.</source>
+            <translation>« %1 » a une valeur d’un type qui ne convient pas.</translation>
+        </message>
+        <message>
+            <source>“%1” has a value of the wrong type. It takes: %2.</source>
+            <translation>« %1 » a une valeur d’un type qui ne convient pas. Attendu : %2.</translation>
+        </message>
+        <message>
+            <source>“%1” has a value that cannot be.</source>
+            <translation>« %1 » a une valeur impossible.</translation>
+        </message>
+        <message>
+            <source>“%1” has a value that cannot be. Possible: %2.</source>
+            <translation>« %1 » a une valeur impossible. Valeurs possibles : %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date. Write 2017-04-26, 2017-04, 2017, 2017-04~ for about, or 2017-01/2017-05.</source>
+            <translation>« %1 » n’est pas une date. Écrivez 2017-04-26, 2017-04, 2017, 2017-04~ pour environ, ou 2017-01/2017-05.</translation>
+        </message>
+        <message>
+            <source>“%2” in “%1” is not a date. Write 2017-04-26, 2017-04, 2017, 2017-04~ for about, or 2017-01/2017-05.</source>
+            <translation>« %2 » dans « %1 » n’est pas une date. Écrivez 2017-04-26, 2017-04, 2017, 2017-04~ pour environ, ou 2017-01/2017-05.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an id. An id looks like 0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b.</source>
+            <translation>« %1 » n’est pas un identifiant. Un identifiant ressemble à 0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b.</translation>
+        </message>
+        <message>
+            <source>“%2” in “%1” is not an id. An id looks like 0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b.</source>
+            <translation>« %2 » dans « %1 » n’est pas un identifiant. Un identifiant ressemble à 0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b.</translation>
+        </message>
+        <message>
+            <source>This is not valid JSON (%1). %2</source>
+            <translation>Ce n’est pas du JSON valide (%1). %2</translation>
+        </message>
+        <message>
+            <source>“%1” holds characters that cannot be kept. %2</source>
+            <translation>« %1 » contient des caractères qui ne peuvent pas être conservés. %2</translation>
+        </message>
+        <message>
+            <source>“%1” is too large.</source>
+            <translation>« %1 » est trop grand.</translation>
+        </message>
+        <message>
+            <source>“%1” is too large: at most %2.</source>
+            <translation>« %1 » est trop grand : %2 au plus.</translation>
+        </message>
+        <message>
+            <source>“%1” is missing. %2</source>
+            <translation>« %1 » manque. %2</translation>
+        </message>
+        <message>
+            <source>There is nothing to do. %1</source>
+            <translation>Il n’y a rien à faire. %1</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read as what it should be. %2</source>
+            <translation>%1 ne peut pas être lu comme prévu. %2</translation>
+        </message>
+        <message>
+            <source>%1 has a format that is not supported.</source>
+            <translation>%1 a un format qui n’est pas pris en charge.</translation>
+        </message>
+        <message>
+            <source>%1 has a format that is not supported. Supported: %2.</source>
+            <translation>%1 a un format qui n’est pas pris en charge. Pris en charge : %2.</translation>
+        </message>
+        <message>
+            <source>The backup %1 could not be made (%2). The workspace is unharmed.</source>
+            <translation>La sauvegarde %1 n’a pas pu être faite (%2). L’espace de travail est intact.</translation>
+        </message>
+        <message>
+            <source>The backup %1 did not pass its check (%2) and was not kept. The workspace is unharmed; try another disk.</source>
+            <translation>La sauvegarde %1 n’a pas passé le contrôle (%2) et n’a pas été conservée. L’espace de travail est intact ; essayez un autre disque.</translation>
+        </message>
+        <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation>Annulé. Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Ligne %1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldControl</name>
+        <message>
+            <source>A whole number, please, or nothing.</source>
+            <translation>Un nombre entier, ou rien.</translation>
+        </message>
+        <message>
+            <source>A number, please, or nothing.</source>
+            <translation>Un nombre, ou rien.</translation>
+        </message>
+        <message>
+            <source>This is not a date: write 2017-04-26, April 2017 or 2017-04~.</source>
+            <translation>Ce n’est pas une date : écrivez 2017-04-26, avril 2017 ou 2017-04~.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialogs</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Commande</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Touches</translation>
+        </message>
+        <message>
+            <source>Version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>Missions, contacts, notes and the law of each country, in one encrypted file on this computer. The program opens no connection that you did not ask for.</source>
+            <translation>Missions, contacts, notes et droit de chaque pays, dans un seul fichier chiffré sur cet ordinateur. Le programme n’ouvre aucune connexion que vous n’avez pas demandée.</translation>
+        </message>
+        <message>
+            <source>Free software under the GNU General Public License, version 3 or later.</source>
+            <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+        </message>
+        <message>
+            <source>With Qt, SQLite3 Multiple Ciphers, libsodium, libical, ICU, Zstandard, libqrencode, Natural Earth and the icons of Lucide.</source>
+            <translation>Avec Qt, SQLite3 Multiple Ciphers, libsodium, libical, ICU, Zstandard, libqrencode, Natural Earth et les icônes de Lucide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportNote</name>
+        <message>
+            <source>The file is not UTF-8; it was read as %1. Check the accented letters.</source>
+            <translation>Le fichier n’est pas en UTF-8 ; il a été lu comme %1. Vérifiez les lettres accentuées.</translation>
+        </message>
+        <message>
+            <source>“%1” names a time zone that is not known; its times were read as local times of wherever you are.</source>
+            <translation>« %1 » nomme un fuseau horaire inconnu ; ses heures ont été lues comme heures locales, où que vous soyez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IntentWords</name>
+        <message>
+            <source>Edited</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Edited: %1</source>
+            <translation>Modifié : %1</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Créé</translation>
+        </message>
+        <message>
+            <source>Created: %1</source>
+            <translation>Créé : %1</translation>
+        </message>
+        <message>
+            <source>To the bin</source>
+            <translation>Mis à la corbeille</translation>
+        </message>
+        <message>
+            <source>To the bin: %1</source>
+            <translation>Mis à la corbeille : %1</translation>
+        </message>
+        <message>
+            <source>From the bin</source>
+            <translation>Sorti de la corbeille</translation>
+        </message>
+        <message>
+            <source>From the bin: %1</source>
+            <translation>Sorti de la corbeille : %1</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importation</translation>
+        </message>
+        <message>
+            <source>Import of %1</source>
+            <translation>Importation de %1</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Annulé : %1</translation>
+        </message>
+        <message>
+            <source>Reference data</source>
+            <translation>Données de référence</translation>
+        </message>
+        <message>
+            <source>Reference data: %1</source>
+            <translation>Données de référence : %1</translation>
+        </message>
+        <message>
+            <source>Demo data</source>
+            <translation>Données de démonstration</translation>
+        </message>
+        <message>
+            <source>Demo data: %1</source>
+            <translation>Données de démonstration : %1</translation>
+        </message>
+        <message>
+            <source>Linked</source>
+            <translation>Lié</translation>
+        </message>
+        <message>
+            <source>Linked: %1</source>
+            <translation>Lié : %1</translation>
+        </message>
+        <message>
+            <source>Link removed</source>
+            <translation>Lien retiré</translation>
+        </message>
+        <message>
+            <source>Link removed: %1</source>
+            <translation>Lien retiré : %1</translation>
+        </message>
+        <message>
+            <source>Tagged</source>
+            <translation>Étiqueté</translation>
+        </message>
+        <message>
+            <source>Tagged: %1</source>
+            <translation>Étiqueté : %1</translation>
+        </message>
+        <message>
+            <source>Tag removed</source>
+            <translation>Étiquette retirée</translation>
+        </message>
+        <message>
+            <source>Tag removed: %1</source>
+            <translation>Étiquette retirée : %1</translation>
+        </message>
+        <message>
+            <source>Moved</source>
+            <translation>Déplacé</translation>
+        </message>
+        <message>
+            <source>Moved: %1</source>
+            <translation>Déplacé : %1</translation>
+        </message>
+        <message>
+            <source>Generated</source>
+            <translation>Généré</translation>
+        </message>
+        <message>
+            <source>Generated: %1</source>
+            <translation>Généré : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n record(s).</source>
+            <translation>
+                <numerusform>%1 : %n fiche.</numerusform>
+                <numerusform>%1 : %n fiches.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) changed since and were left alone: %1</source>
+            <translation>
+                <numerusform>%n fiche modifiée depuis et laissée telle quelle : %1</numerusform>
+                <numerusform>%n fiches modifiées depuis et laissées telles quelles : %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KindLook</name>
+        <message>
+            <source>Jurisdiction</source>
+            <translation>Territoire</translation>
+        </message>
+        <message>
+            <source>Jurisdictions</source>
+            <translation>Territoires</translation>
+        </message>
+        <message>
+            <source>Jurisdiction name</source>
+            <translation>Nom de territoire</translation>
+        </message>
+        <message>
+            <source>Jurisdiction names</source>
+            <translation>Noms de territoires</translation>
+        </message>
+        <message>
+            <source>Status note</source>
+            <translation>Note de statut</translation>
+        </message>
+        <message>
+            <source>Status notes</source>
+            <translation>Notes de statut</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Regions</source>
+            <translation>Régions</translation>
+        </message>
+        <message>
+            <source>Region member</source>
+            <translation>Membre d’une région</translation>
+        </message>
+        <message>
+            <source>Region members</source>
+            <translation>Membres de régions</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>Passage</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>Passages</translation>
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>Classification de référence</translation>
+        </message>
+        <message>
+            <source>Schemes</source>
+            <translation>Classifications de référence</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Terme</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Termes</translation>
+        </message>
+        <message>
+            <source>Term mapping</source>
+            <translation>Correspondance de termes</translation>
+        </message>
+        <message>
+            <source>Term mappings</source>
+            <translation>Correspondances de termes</translation>
+        </message>
+        <message>
+            <source>Classification</source>
+            <translation>Qualification</translation>
+        </message>
+        <message>
+            <source>Classifications</source>
+            <translation>Qualifications</translation>
+        </message>
+        <message>
+            <source>Treatment of an act</source>
+            <translation>Traitement d’un acte</translation>
+        </message>
+        <message>
+            <source>Treatments of acts</source>
+            <translation>Traitements d’actes</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>Disposition</translation>
+        </message>
+        <message>
+            <source>Provisions</source>
+            <translation>Dispositions</translation>
+        </message>
+        <message>
+            <source>Dated step</source>
+            <translation>Étape datée</translation>
+        </message>
+        <message>
+            <source>Dated steps</source>
+            <translation>Étapes datées</translation>
+        </message>
+        <message>
+            <source>Note on a conflict</source>
+            <translation>Note sur une divergence</translation>
+        </message>
+        <message>
+            <source>Notes on conflicts</source>
+            <translation>Notes sur les divergences</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>Instrument</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>Instruments</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Participation</translation>
+        </message>
+        <message>
+            <source>Participations</source>
+            <translation>Participations</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Missions</source>
+            <translation>Missions</translation>
+        </message>
+        <message>
+            <source>Leg</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Legs</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Participant</translation>
+        </message>
+        <message>
+            <source>Participants</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Changed occurrence</source>
+            <translation>Occurrence modifiée</translation>
+        </message>
+        <message>
+            <source>Changed occurrences</source>
+            <translation>Occurrences modifiées</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Organisations</source>
+            <translation>Organisations</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Fonctions</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Persons</source>
+            <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>Tenure</source>
+            <translation>Mandat</translation>
+        </message>
+        <message>
+            <source>Tenures</source>
+            <translation>Mandats</translation>
+        </message>
+        <message>
+            <source>Contact point</source>
+            <translation>Coordonnée</translation>
+        </message>
+        <message>
+            <source>Contact points</source>
+            <translation>Coordonnées</translation>
+        </message>
+        <message>
+            <source>Other name</source>
+            <translation>Autre nom</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Autres noms</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Action item</source>
+            <translation>Action à mener</translation>
+        </message>
+        <message>
+            <source>Action items</source>
+            <translation>Actions à mener</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>Recommandation</translation>
+        </message>
+        <message>
+            <source>Recommendations</source>
+            <translation>Recommandations</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Projects</source>
+            <translation>Projets</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Donnée chiffrée</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Données chiffrées</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Lien</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Liens</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Tagging</source>
+            <translation>Étiquetage</translation>
+        </message>
+        <message>
+            <source>Taggings</source>
+            <translation>Étiquetages</translation>
+        </message>
+        <message>
+            <source>Attachment</source>
+            <translation>Pièce jointe</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Pièces jointes</translation>
+        </message>
+    </context>
+    <context>
+        <name>LawMap</name>
+        <message>
+            <source>Sources disagree: both are drawn</source>
+            <translation>Sources divergentes : les deux lectures figurent</translation>
+        </message>
+        <message>
+            <source>Denied: is not under the term</source>
+            <translation>Nié : ne relève pas du terme</translation>
+        </message>
+        <message>
+            <source>Possible: the date is not exact</source>
+            <translation>Possible : la date n’est pas exacte</translation>
+        </message>
+        <message>
+            <source>Not reviewed for 12 months</source>
+            <translation>Non revu depuis 12 mois</translation>
+        </message>
+        <message>
+            <source>Unknown, says the source</source>
+            <translation>Inconnu, selon la source</translation>
+        </message>
+        <message>
+            <source>Not stated by the source</source>
+            <translation>Non précisé par la source</translation>
+        </message>
+        <message>
+            <source>Not covered</source>
+            <translation>Non couvert</translation>
+        </message>
+        <message>
+            <source>No sources</source>
+            <translation>Aucune source</translation>
+        </message>
+        <message>
+            <source>Sources: %1</source>
+            <translation>Sources : %1</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Au %1</translation>
+        </message>
+        <message>
+            <source>Sources: %1 (to be verified)</source>
+            <translation>Sources : %1 (à vérifier)</translation>
+        </message>
+        <message>
+            <source>Boundaries and names shown do not imply any opinion on the legal status of a territory. Kosovo: without prejudice to positions on status, in line with UNSCR 1244 (1999) and the ICJ opinion on its declaration of independence.</source>
+            <translation>Les frontières et les noms figurant sur cette carte n’impliquent aucune prise de position sur le statut juridique d’un territoire. Kosovo : sans préjudice des positions sur le statut, conformément à la résolution 1244 (1999) du Conseil de sécurité des Nations unies et à l’avis de la CIJ sur sa déclaration d’indépendance.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LawWords</name>
+        <message>
+            <source>about %1</source>
+            <translation>vers %1</translation>
+        </message>
+        <message>
+            <source>%1 or later</source>
+            <translation>%1 ou après</translation>
+        </message>
+        <message>
+            <source>%1 or before</source>
+            <translation>%1 ou avant</translation>
+        </message>
+        <message>
+            <source>date not known</source>
+            <translation>date inconnue</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <translation>Du %1 au %2</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>À partir du %1</translation>
+        </message>
+        <message>
+            <source>Until %1</source>
+            <translation>Jusqu’au %1</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Au %1</translation>
+        </message>
+        <message>
+            <source>Unknown, says the source</source>
+            <translation>Inconnu, selon la source</translation>
+        </message>
+        <message>
+            <source>Not stated by the source</source>
+            <translation>Non précisé par la source</translation>
+        </message>
+        <message>
+            <source>Is not: %1</source>
+            <translation>N’est pas : %1</translation>
+        </message>
+        <message>
+            <source>Partly: %1</source>
+            <translation>En partie : %1</translation>
+        </message>
+        <message>
+            <source>Not covered</source>
+            <translation>Non couvert</translation>
+        </message>
+        <message>
+            <source>sources disagree</source>
+            <translation>les sources divergent</translation>
+        </message>
+        <message>
+            <source>sources disagree, one reading preferred</source>
+            <translation>les sources divergent, une lecture est retenue</translation>
+        </message>
+        <message>
+            <source>possible: the date is not exact</source>
+            <translation>possible : la date n’est pas exacte</translation>
+        </message>
+        <message>
+            <source>not reviewed for 12 months</source>
+            <translation>non revu depuis 12 mois</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>country: what is said of it</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>One source says both</source>
+            <translation>Une même source dit les deux</translation>
+        </message>
+        <message>
+            <source>Sources disagree</source>
+            <translation>Les sources divergent</translation>
+        </message>
+        <message>
+            <source>Labels differ, content alike</source>
+            <translation>Étiquettes différentes, contenu semblable</translation>
+        </message>
+        <message>
+            <source>Law and practice differ</source>
+            <translation>Le droit et la pratique diffèrent</translation>
+        </message>
+        <message>
+            <source>Readings of different dates</source>
+            <translation>Lectures de dates différentes</translation>
+        </message>
+        <message>
+            <source>To be verified</source>
+            <translation>À vérifier</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Vérifié</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contesté</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Rejeté</translation>
+        </message>
+        <message>
+            <source>Seller</source>
+            <translation>Vendeur</translation>
+        </message>
+        <message>
+            <source>Buyer</source>
+            <translation>Acheteur</translation>
+        </message>
+        <message>
+            <source>Third party</source>
+            <translation>Tiers</translation>
+        </message>
+        <message>
+            <source>selling</source>
+            <translation>vente</translation>
+        </message>
+        <message>
+            <source>buying</source>
+            <translation>achat</translation>
+        </message>
+        <message>
+            <source>soliciting</source>
+            <translation>racolage</translation>
+        </message>
+        <message>
+            <source>procuring</source>
+            <translation>proxénétisme</translation>
+        </message>
+        <message>
+            <source>premises</source>
+            <translation>mise à disposition de locaux</translation>
+        </message>
+        <message>
+            <source>advertising</source>
+            <translation>publicité</translation>
+        </message>
+        <message>
+            <source>using a victim’s services</source>
+            <translation>recours aux services d’une victime</translation>
+        </message>
+        <message>
+            <source>Permitted</source>
+            <translation>Permis</translation>
+        </message>
+        <message>
+            <source>Regulated</source>
+            <translation>Réglementé</translation>
+        </message>
+        <message>
+            <source>Not punished</source>
+            <translation>Non puni</translation>
+        </message>
+        <message>
+            <source>Prohibited</source>
+            <translation>Interdit</translation>
+        </message>
+        <message>
+            <source>Prohibited on a condition</source>
+            <translation>Interdit sous condition</translation>
+        </message>
+        <message>
+            <source>Not addressed</source>
+            <translation>Non traité</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Droit</translation>
+        </message>
+        <message>
+            <source>Sanction</source>
+            <translation>Sanction</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Pratique</translation>
+        </message>
+        <message>
+            <source>crime</source>
+            <translation>infraction pénale</translation>
+        </message>
+        <message>
+            <source>misdemeanour</source>
+            <translation>délit</translation>
+        </message>
+        <message>
+            <source>contravention</source>
+            <translation>contravention</translation>
+        </message>
+        <message>
+            <source>administrative law</source>
+            <translation>droit administratif</translation>
+        </message>
+        <message>
+            <source>civil law</source>
+            <translation>droit civil</translation>
+        </message>
+        <message>
+            <source>no branch of law</source>
+            <translation>aucune branche du droit</translation>
+        </message>
+        <message>
+            <source>branch of law unknown</source>
+            <translation>branche du droit inconnue</translation>
+        </message>
+        <message>
+            <source>Passed</source>
+            <translation>Adoption</translation>
+        </message>
+        <message>
+            <source>Signed</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Publication</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Entrée en vigueur</translation>
+        </message>
+        <message>
+            <source>Applied</source>
+            <translation>Application</translation>
+        </message>
+        <message>
+            <source>Amended</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Sanction lapsed</source>
+            <translation>Sanction caduque</translation>
+        </message>
+        <message>
+            <source>Repealed</source>
+            <translation>Abrogation</translation>
+        </message>
+        <message>
+            <source>Cannot become a party</source>
+            <translation>Ne peut devenir partie</translation>
+        </message>
+        <message>
+            <source>Not a party</source>
+            <translation>Non partie</translation>
+        </message>
+        <message>
+            <source>Signed, not bound</source>
+            <translation>Signataire, non lié</translation>
+        </message>
+        <message>
+            <source>Bound, not yet in force</source>
+            <translation>Lié, pas encore en vigueur</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Partie</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <source>No record</source>
+            <translation>Aucune donnée</translation>
+        </message>
+        <message>
+            <source>Ratification</source>
+            <translation>Ratification</translation>
+        </message>
+        <message>
+            <source>Acceptance</source>
+            <translation>Acceptation</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Approbation</translation>
+        </message>
+        <message>
+            <source>Accession</source>
+            <translation>Adhésion</translation>
+        </message>
+        <message>
+            <source>Succession</source>
+            <translation>Succession</translation>
+        </message>
+        <message>
+            <source>Transposition</source>
+            <translation>Transposition</translation>
+        </message>
+        <message>
+            <source>Not eligible</source>
+            <translation>Non admissible</translation>
+        </message>
+        <message>
+            <source>No act found</source>
+            <translation>Aucun acte trouvé</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Territory</source>
+            <translation>Territoire</translation>
+        </message>
+        <message>
+            <source>Part of a state</source>
+            <translation>Entité d’un État</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissionEditor</name>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titre</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Nature</translation>
+        </message>
+        <message>
+            <source>&amp;Status</source>
+            <translation>É&amp;tat</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>St&amp;art</source>
+            <translation>&amp;Début</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>E&amp;nd</source>
+            <translation>&amp;Fin</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>All &amp;day</source>
+            <translation>&amp;Journée entière</translation>
+        </message>
+        <message>
+            <source>Some time during the event it &amp;belongs to</source>
+            <translation>À un &amp;moment de l’événement parent</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <source>Zone at the end</source>
+            <translation>Fuseau à la fin</translation>
+        </message>
+        <message>
+            <source>Time zone at the end</source>
+            <translation>Fuseau horaire à la fin</translation>
+        </message>
+        <message>
+            <source>&amp;Repeats</source>
+            <translation>&amp;Répétition</translation>
+        </message>
+        <message>
+            <source>Repeats</source>
+            <translation>Répétition</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Où</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Lieu</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>&amp;Country</source>
+            <translation>Pa&amp;ys</translation>
+        </message>
+        <message>
+            <source>Legs</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>Add a leg</source>
+            <translation>Ajouter une étape</translation>
+        </message>
+        <message>
+            <source>Remove the leg</source>
+            <translation>Retirer l’étape</translation>
+        </message>
+        <message>
+            <source>Earlier in the trip</source>
+            <translation>Plus tôt dans le voyage</translation>
+        </message>
+        <message>
+            <source>Later in the trip</source>
+            <translation>Plus tard dans le voyage</translation>
+        </message>
+        <message>
+            <source>Who takes part</source>
+            <translation>Qui participe</translation>
+        </message>
+        <message>
+            <source>Remove from the list</source>
+            <translation>Retirer de la liste</translation>
+        </message>
+        <message>
+            <source>Add a group</source>
+            <translation>Ajouter un groupe</translation>
+        </message>
+        <message>
+            <source>Add a group by its name, then Return</source>
+            <translation>Ajouter un groupe par son nom, puis Entrée</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Contenu</translation>
+        </message>
+        <message>
+            <source>&amp;Objectives</source>
+            <translation>&amp;Objectifs</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectifs</translation>
+        </message>
+        <message>
+            <source>O&amp;utcome</source>
+            <translation>Rés&amp;ultats</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Re&amp;marks</source>
+            <translation>Obser&amp;vations</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Observations</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Contexte</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Série</translation>
+        </message>
+        <message>
+            <source>No. in the series</source>
+            <translation>N° dans la série</translation>
+        </message>
+        <message>
+            <source>Number in the series</source>
+            <translation>Numéro dans la série</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Fait partie de</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Sensiti&amp;vity</source>
+            <translation>Confidentialit&amp;é</translation>
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation>Confidentialité</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissionWords</name>
+        <message>
+            <source>some day in %1</source>
+            <translation>un jour en %1</translation>
+        </message>
+        <message>
+            <source>sometime between %1 and %2</source>
+            <translation>à un moment entre %1 et %2</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Expert meeting</source>
+            <translation>Réunion d’experts</translation>
+        </message>
+        <message>
+            <source>Training</source>
+            <translation>Formation</translation>
+        </message>
+        <message>
+            <source>Seminar</source>
+            <translation>Séminaire</translation>
+        </message>
+        <message>
+            <source>Conference</source>
+            <translation>Conférence</translation>
+        </message>
+        <message>
+            <source>Side event</source>
+            <translation>Événement parallèle</translation>
+        </message>
+        <message>
+            <source>Session</source>
+            <translation>Session</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Jalon</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Réunion</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autre</translation>
+        </message>
+        <message>
+            <source>Tentative</source>
+            <translation>À confirmer</translation>
+        </message>
+        <message>
+            <source>Confirmed</source>
+            <translation>Confirmée</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulée</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Effectuée</translation>
+        </message>
+        <message>
+            <source>Organiser</source>
+            <translation>Organisateur</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Hôte</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Ouverture</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Intervenant</translation>
+        </message>
+        <message>
+            <source>Coordinator</source>
+            <translation>Coordinateur</translation>
+        </message>
+        <message>
+            <source>Expert</source>
+            <translation>Expert</translation>
+        </message>
+        <message>
+            <source>Participant</source>
+            <translation>Participant</translation>
+        </message>
+        <message>
+            <source>Audience</source>
+            <translation>Public</translation>
+        </message>
+        <message>
+            <source>Travel companion</source>
+            <translation>Accompagnateur</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <translation>Public</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Interne</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Confidentiel</translation>
+        </message>
+        <message>
+            <source>during the event it belongs to, day not known</source>
+            <translation>pendant l’événement auquel elle se rattache, jour non connu</translation>
+        </message>
+        <message>
+            <source>date not known</source>
+            <translation>date non connue</translation>
+        </message>
+        <message>
+            <source>since %1, end not known</source>
+            <translation>depuis %1, fin non connue</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>au plus tard le %1</translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>vers %1</translation>
+        </message>
+        <message>
+            <source>some time within %1</source>
+            <translation>à un moment de la période : %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2 your time)</source>
+            <translation>%1 (%2, votre heure)</translation>
+        </message>
+        <message>
+            <source>by the end of %1</source>
+            <translation>fin %1 au plus tard</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthView</name>
+        <message>
+            <source>Day not known</source>
+            <translation>Jour non connu</translation>
+        </message>
+        <message numerus="yes">
+            <source>+%n more</source>
+            <translation>
+                <numerusform>+ %n autre</numerusform>
+                <numerusform>+ %n autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteRows</name>
+        <message>
+            <source>Commands</source>
+            <translation>Commandes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgramOptionsText</name>
+        <message>
+            <source>Records of an embassy's work, in one encrypted file.</source>
+            <translation>Les dossiers du travail d’une ambassade, dans un seul fichier chiffré.</translation>
+        </message>
+        <message>
+            <source>The workspace to open.</source>
+            <translation>L’espace de travail à ouvrir.</translation>
+        </message>
+        <message>
+            <source>Open the demo workspace.</source>
+            <translation>Ouvrir l’espace de démonstration.</translation>
+        </message>
+        <message>
+            <source>Write pictures of every pane to DIR and leave.</source>
+            <translation>Écrire des images de chaque volet dans DIR, puis quitter.</translation>
+        </message>
+        <message>
+            <source>en or fr, for this run.</source>
+            <translation>en ou fr, pour cette fois.</translation>
+        </message>
+        <message>
+            <source>light or dark, for this run.</source>
+            <translation>light ou dark, pour cette fois.</translation>
+        </message>
+        <message>
+            <source>Open the demo in a folder of its own, show every pane, leave.</source>
+            <translation>Ouvrir la démonstration dans un dossier à part, montrer chaque volet, quitter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Runs</name>
+        <message numerus="yes">
+            <source>%n picture(s) in %1</source>
+            <translation>
+                <numerusform>%n image dans %1</numerusform>
+                <numerusform>%n images dans %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::ActionTable</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>É&amp;dition</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>&amp;Aller</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>Affic&amp;hage</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>A&amp;ide</translation>
+        </message>
+        <message>
+            <source>Recent &amp;files</source>
+            <translation>&amp;Fichiers récents</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::AsOfButton</name>
+        <message>
+            <source>The day for which law is shown (Ctrl+D)</source>
+            <translation>Le jour pour lequel le droit est présenté (Ctrl+D)</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>État au %1</translation>
+        </message>
+        <message>
+            <source>As-of day</source>
+            <translation>Date de référence</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::AssertionCard</name>
+        <message>
+            <source>Preferred by an editor’s note</source>
+            <translation>Lecture retenue par une note de la rédaction</translation>
+        </message>
+        <message>
+            <source>Not on the day shown</source>
+            <translation>Ne vaut pas à la date affichée</translation>
+        </message>
+        <message>
+            <source>Rejected by a reviewer: not drawn</source>
+            <translation>Rejetée à la relecture : non représentée</translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>a verbatim quote</comment>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>Translation: %1</source>
+            <translation>Traduction : %1</translation>
+        </message>
+        <message>
+            <source>%1, quoted above</source>
+            <translation>%1, cité plus haut</translation>
+        </message>
+        <message>
+            <source>said by %1</source>
+            <translation>selon %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::AssertionListModel</name>
+        <message>
+            <source>Assertion</source>
+            <translation>Affirmation</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::BinDialog</name>
+        <message>
+            <source>The bin is empty</source>
+            <translation>La corbeille est vide</translation>
+        </message>
+        <message>
+            <source>What you delete is kept here until you bring it back.</source>
+            <translation>Ce que vous supprimez est conservé ici jusqu’à ce que vous le rétablissiez.</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Rétablir</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Corbeille</translation>
+        </message>
+        <message>
+            <source>Deleted records</source>
+            <translation>Fiches supprimées</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::CalendarFilterMenu</name>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>All countries</source>
+            <translation>Tous les pays</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::CalendarPane</name>
+        <message>
+            <source>Calendar</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>New mission</source>
+            <translation>Nouvelle mission</translation>
+        </message>
+        <message>
+            <source>Edit mission</source>
+            <translation>Modifier la mission</translation>
+        </message>
+        <message>
+            <source>Delete mission</source>
+            <translation>Supprimer la mission</translation>
+        </message>
+        <message>
+            <source>Previous month</source>
+            <translation>Mois précédent</translation>
+        </message>
+        <message>
+            <source>Next month</source>
+            <translation>Mois suivant</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>Filter missions</source>
+            <translation>Filtrer les missions</translation>
+        </message>
+        <message>
+            <source>No mission chosen</source>
+            <translation>Aucune mission choisie</translation>
+        </message>
+        <message>
+            <source>Choose one in the calendar, or double-click a day to plan a new one.</source>
+            <translation>Choisissez-en une dans l’agenda, ou double-cliquez sur un jour pour en prévoir une nouvelle.</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>What is not valid yet is kept as a draft.</source>
+            <translation>Ce qui n’est pas encore valable est conservé comme brouillon.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>This time of “%1” is cancelled.</source>
+            <translation>Cette date de « %1 » est annulée.</translation>
+        </message>
+        <message>
+            <source>“%1” lies in the bin.</source>
+            <translation>« %1 » se trouve dans la corbeille.</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Déplacer</translation>
+        </message>
+        <message>
+            <source>“%1” was moved.</source>
+            <translation>« %1 » a été déplacée.</translation>
+        </message>
+        <message>
+            <source>Change the length</source>
+            <translation>Changer la durée</translation>
+        </message>
+        <message>
+            <source>“%1” has another length.</source>
+            <translation>La durée de « %1 » a été modifiée.</translation>
+        </message>
+        <message>
+            <source>“%1” takes place several times.</source>
+            <translation>« %1 » a lieu plusieurs fois.</translation>
+        </message>
+        <message>
+            <source>Only this time</source>
+            <translation>Cette fois seulement</translation>
+        </message>
+        <message>
+            <source>All times of the series</source>
+            <translation>Toutes les dates de la série</translation>
+        </message>
+        <message>
+            <source>The rule by which “%1” repeats cannot be moved as it is. Change it in the form.</source>
+            <translation>La règle de répétition de « %1 » ne peut pas être déplacée telle quelle. Modifiez-la dans le formulaire.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Day not known</source>
+            <translation>Jour non connu</translation>
+        </message>
+        <message>
+            <source>This mission was begun earlier. Delete drops it.</source>
+            <translation>Cette mission a été commencée plus tôt. Supprimer l’abandonne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::CalendarToolBar</name>
+        <message>
+            <source>Filter missions</source>
+            <translation>Filtrer les missions</translation>
+        </message>
+        <message>
+            <source>Choose a day</source>
+            <translation>Choisir un jour</translation>
+        </message>
+        <message>
+            <source>Filtered</source>
+            <translation>Filtré</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filtrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::ChipList</name>
+        <message>
+            <source>Remove %1</source>
+            <translation>Retirer %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::CommandPalette</name>
+        <message>
+            <source>Nothing found. Fewer letters find more; accents and script do not matter.</source>
+            <translation>Aucun résultat. Moins de lettres en donnent davantage ; ni les accents ni l’écriture ne comptent.</translation>
+        </message>
+        <message>
+            <source>Search and commands</source>
+            <translation>Recherche et commandes</translation>
+        </message>
+        <message>
+            <source>Search everything, or a command</source>
+            <translation>Rechercher partout, ou une commande</translation>
+        </message>
+        <message>
+            <source>Search everything; “&gt;” for commands</source>
+            <translation>Rechercher partout ; « &gt; » pour les commandes</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::ContactAside</name>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Took part in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missions</source>
+            <translation>Missions</translation>
+        </message>
+        <message>
+            <source>Offices and parts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes and links</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New note about this contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::ContactEditor</name>
+        <message>
+            <source>Not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation>Confidentialité</translation>
+        </message>
+        <message>
+            <source>Public</source>
+            <translation>Public</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Interne</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Confidentiel</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Observations</translation>
+        </message>
+        <message>
+            <source>Contact points</source>
+            <translation>Coordonnées</translation>
+        </message>
+        <message>
+            <source>Add a contact point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No address or number yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Autres noms</translation>
+        </message>
+        <message>
+            <source>Add another name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No other name or spelling yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Offices</source>
+            <translation>Fonctions</translation>
+        </message>
+        <message>
+            <source>Add an office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No office yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holders</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No holder recorded: the office stands for itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is another one of this name: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::ContactList</name>
+        <message>
+            <source>Filter contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No contact fits these filters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All countries</source>
+            <translation>Tous les pays</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::ContactPage</name>
+        <message>
+            <source>New person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Never record victims here: this directory is for people met at work.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::ContactPointRow</name>
+        <message>
+            <source>Kind of contact point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messenger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address or number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this contact point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the address or number.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::ContactPointTable</name>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::ContactsPane</name>
+        <message>
+            <source>No contact chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an organisation, an office or a person from the list, or make a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;New contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New or&amp;ganisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>É&amp;dition</translation>
+        </message>
+        <message>
+            <source>&amp;Copy as text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New n&amp;ote about this contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with the &amp;unfinished contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::CountryList</name>
+        <message>
+            <source>Filter countries</source>
+            <translation>Filtrer les pays</translation>
+        </message>
+        <message>
+            <source>Filter countries by any of their names</source>
+            <translation>Filtrer les pays par l’un quelconque de leurs noms</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Pays</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n countries and territories</source>
+            <translation>
+                <numerusform>%n pays ou territoire</numerusform>
+                <numerusform>%n pays et territoires</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::CountryPage</name>
+        <message>
+            <source>Provisions</source>
+            <translation>Dispositions</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>Instruments</translation>
+        </message>
+        <message>
+            <source>Missions</source>
+            <translation>Missions</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>et %n autre</numerusform>
+                <numerusform>et %n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>People and offices</source>
+            <translation>Personnes et fonctions</translation>
+        </message>
+        <message>
+            <source>More in the contacts</source>
+            <translation>La suite dans les contacts</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Also: %1</source>
+            <translation>Aussi : %1</translation>
+        </message>
+        <message>
+            <source>preferred by an editor’s note</source>
+            <translation>lecture retenue par une note de la rédaction</translation>
+        </message>
+        <message>
+            <source>possible: the date is not exact</source>
+            <translation>possible : la date n’est pas exacte</translation>
+        </message>
+        <message>
+            <source>not reviewed for 12 months</source>
+            <translation>non revu depuis 12 mois</translation>
+        </message>
+        <message>
+            <source>Sources disagree</source>
+            <translation>Les sources divergent</translation>
+        </message>
+        <message>
+            <source>no reading is preferred</source>
+            <translation>aucune lecture n’est retenue</translation>
+        </message>
+        <message>
+            <source>one reading is preferred</source>
+            <translation>une lecture est retenue</translation>
+        </message>
+        <message>
+            <source>What the sources say</source>
+            <translation>Ce que disent les sources</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Actes</translation>
+        </message>
+        <message>
+            <source>passages disagree</source>
+            <translation>les passages divergent</translation>
+        </message>
+        <message>
+            <source>Gap: %1</source>
+            <translation>Lacune : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::CountryPanel</name>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::CreateDialog</name>
+        <message>
+            <source>Workspace</source>
+            <translation>Espace de travail</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Créer</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>Nouvel espace de travail</translation>
+        </message>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Fichier</translation>
+        </message>
+        <message>
+            <source>Your &amp;name</source>
+            <translation>Votre &amp;nom</translation>
+        </message>
+        <message>
+            <source>This &amp;computer</source>
+            <translation>Cet &amp;ordinateur</translation>
+        </message>
+        <message>
+            <source>&amp;Passphrase</source>
+            <translation>&amp;Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Starts with</source>
+            <translation>Contenu initial</translation>
+        </message>
+        <message>
+            <source>Advanced</source>
+            <translation>Avancé</translation>
+        </message>
+        <message>
+            <source>As it should stand beside your changes</source>
+            <translation>Tel qu’il doit figurer à côté de vos modifications</translation>
+        </message>
+        <message>
+            <source>The workspace is being made</source>
+            <translation>L’espace de travail est en cours de création</translation>
+        </message>
+        <message>
+            <source>One encrypted file on this computer holds everything. Nothing leaves it unless you send it.</source>
+            <translation>Un seul fichier chiffré, sur cet ordinateur, contient tout. Rien n’en sort sans que vous l’envoyiez.</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+        <message>
+            <source>Reference data: countries, legal models, treaties</source>
+            <translation>Données de référence : pays, modèles juridiques, traités</translation>
+        </message>
+        <message>
+            <source>Nothing</source>
+            <translation>Rien</translation>
+        </message>
+        <message>
+            <source>Without encryption</source>
+            <translation>Sans chiffrement</translation>
+        </message>
+        <message>
+            <source>Whoever has the file can read all of it. Only for data that may be public.</source>
+            <translation>Quiconque détient le fichier peut tout y lire. Réservé aux données qui peuvent être publiques.</translation>
+        </message>
+        <message>
+            <source>Chancery workspace (*.chancery)</source>
+            <translation>Espace de travail Chancery (*.chancery)</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::DirectoryModel</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::EditCommands</name>
+        <message>
+            <source>Undone</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>Done again</source>
+            <translation>Rétabli</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::ExportDialog</name>
+        <message>
+            <source>Contacts as vCard</source>
+            <translation>Contacts en vCard</translation>
+        </message>
+        <message>
+            <source>Persons, organisations and offices; read by phones and mail programs.</source>
+            <translation>Personnes, organisations et fonctions ; lisible par les téléphones et les logiciels de messagerie.</translation>
+        </message>
+        <message>
+            <source>Missions as iCalendar</source>
+            <translation>Missions en iCalendar</translation>
+        </message>
+        <message>
+            <source>Every dated mission; read by calendar programs.</source>
+            <translation>Toutes les missions datées ; lisible par les agendas.</translation>
+        </message>
+        <message>
+            <source>Notes as Markdown</source>
+            <translation>Notes en Markdown</translation>
+        </message>
+        <message>
+            <source>One text with all notes.</source>
+            <translation>Un seul texte avec toutes les notes.</translation>
+        </message>
+        <message>
+            <source>%1 as a table</source>
+            <translation>%1 en tableau</translation>
+        </message>
+        <message>
+            <source>CSV in UTF-8 for spreadsheets, one row a record.</source>
+            <translation>CSV en UTF-8 pour les tableurs, une ligne par fiche.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>&amp;What</source>
+            <translation>&amp;Quoi</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>An exported file is not encrypted.</source>
+            <translation>Un fichier exporté n’est pas chiffré.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) exported to %1</source>
+            <translation>
+                <numerusform>%n fiche exportée vers %1</numerusform>
+                <numerusform>%n fiches exportées vers %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::FileCommands</name>
+        <message>
+            <source>Chancery workspace (*.chancery);;All files (*)</source>
+            <translation>Espace de travail Chancery (*.chancery);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Keep the recovery sheet of this workspace in a safe: nobody can reset a passphrase.</source>
+            <translation>Conservez la fiche de secours de cet espace de travail dans un coffre : nul ne peut réinitialiser une phrase secrète.</translation>
+        </message>
+        <message>
+            <source>Show the recovery sheet</source>
+            <translation>Afficher la fiche de secours</translation>
+        </message>
+        <message>
+            <source>Open a workspace</source>
+            <translation>Ouvrir un espace de travail</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Contacts, calendars, tables, notes (*.vcf *.ics *.csv *.md);;All files (*)</source>
+            <translation>Contacts, agendas, tableaux, notes (*.vcf *.ics *.csv *.md);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>Sauvegarder</translation>
+        </message>
+        <message>
+            <source>A backup cannot stand in the place of the open file.</source>
+            <translation>Une sauvegarde ne peut pas prendre la place du fichier ouvert.</translation>
+        </message>
+        <message>
+            <source>Backed up and verified: %1</source>
+            <translation>Sauvegardé et vérifié : %1</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>Restored: %1</source>
+            <translation>Restauré : %1</translation>
+        </message>
+        <message>
+            <source>Restored. What was there before is kept as %1</source>
+            <translation>Restauré. L’ancien fichier est conservé sous %1</translation>
+        </message>
+        <message>
+            <source>The passphrase is changed. An old recovery sheet opens the file no more; older backups keep the old passphrase.</source>
+            <translation>La phrase secrète est changée. Une ancienne fiche de secours n’ouvre plus le fichier ; les sauvegardes antérieures gardent l’ancienne phrase secrète.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::FileOpener</name>
+        <message>
+            <source>The file is in use</source>
+            <translation>Le fichier est déjà utilisé</translation>
+        </message>
+        <message>
+            <source>You can read it now. To change it, close it there first.</source>
+            <translation>Vous pouvez le lire dès maintenant. Pour le modifier, fermez-le d’abord à l’autre endroit.</translation>
+        </message>
+        <message>
+            <source>Open for reading</source>
+            <translation>Ouvrir en lecture</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::HeaderBar</name>
+        <message>
+            <source>Search everything</source>
+            <translation>Rechercher partout</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::HistoryDialog</name>
+        <message>
+            <source>Undo this change</source>
+            <translation>Annuler cette modification</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Records</source>
+            <translation>Fiches</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Everything that was written to this file. An undo leaves alone what somebody has changed since, and can itself be undone.</source>
+            <translation>Tout ce qui a été écrit dans ce fichier. Une annulation ne touche pas à ce qui a été modifié depuis, et peut elle-même être annulée.</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Annulé</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::ImportDialog</name>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>Identique</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Refusé</translation>
+        </message>
+        <message>
+            <source>%1 new, %2 changed, %3 the same, %4 rejected. Nothing is written yet.</source>
+            <translation>Nouveaux : %1, modifiés : %2, identiques : %3, refusés : %4. Rien n’est encore écrit.</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>What the import would do</source>
+            <translation>Effet de l’importation</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Verdict</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Emplacement</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Imported: %1 new, %2 changed. Edit &gt; Undo takes it back.</source>
+            <translation>Importation faite. Nouveaux : %1, modifiés : %2. Édition &gt; Annuler la reprend.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::LawTableModel</name>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Said to be</source>
+            <translation>Qualifié de</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>Passages</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::LegModel</name>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::LinkChips</name>
+        <message>
+            <source>Links</source>
+            <translation>Liens</translation>
+        </message>
+        <message>
+            <source>Add a link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a link…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::MapCanvas</name>
+        <message>
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>Map: %1. %2</source>
+            <comment>scheme, day</comment>
+            <translation>Carte : %1. %2</translation>
+        </message>
+        <message>
+            <source>No country selected</source>
+            <translation>Aucun pays sélectionné</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::MapPane</name>
+        <message>
+            <source>Zoom in (+)</source>
+            <translation>Agrandir (+)</translation>
+        </message>
+        <message>
+            <source>Zoom out (-)</source>
+            <translation>Réduire (-)</translation>
+        </message>
+        <message>
+            <source>&amp;Filter countries</source>
+            <translation>&amp;Filtrer les pays</translation>
+        </message>
+        <message>
+            <source>&amp;Copy table as text</source>
+            <translation>&amp;Copier le tableau en texte</translation>
+        </message>
+        <message>
+            <source>&amp;Export picture…</source>
+            <translation>&amp;Exporter l’image…</translation>
+        </message>
+        <message>
+            <source>&amp;Print map…</source>
+            <translation>&amp;Imprimer la carte…</translation>
+        </message>
+        <message>
+            <source>P&amp;revious day on which the map changes</source>
+            <translation>Date &amp;précédente où la carte change</translation>
+        </message>
+        <message>
+            <source>&amp;Next day on which the map changes</source>
+            <translation>Date &amp;suivante où la carte change</translation>
+        </message>
+        <message>
+            <source>Fit the &amp;region</source>
+            <translation>Cadrer sur la &amp;région</translation>
+        </message>
+        <message>
+            <source>Fit all of &amp;Europe</source>
+            <translation>Cadrer sur toute l’&amp;Europe</translation>
+        </message>
+        <message>
+            <source>Show the &amp;table</source>
+            <translation>Afficher le &amp;tableau</translation>
+        </message>
+        <message>
+            <source>Map</source>
+            <translation>Carte</translation>
+        </message>
+        <message>
+            <source>The scheme could not be kept for the next time.</source>
+            <translation>La classification n’a pas pu être retenue pour la prochaine fois.</translation>
+        </message>
+        <message>
+            <source>The table is in the clipboard.</source>
+            <translation>Le tableau est dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <source>Export picture</source>
+            <translation>Exporter l’image</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)</source>
+            <translation>Image PNG (*.png);;Dessin SVG (*.svg);;Page PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Picture written to %1</source>
+            <translation>Image enregistrée dans %1</translation>
+        </message>
+        <message>
+            <source>Print map</source>
+            <translation>Imprimer la carte</translation>
+        </message>
+        <message>
+            <source>Legend</source>
+            <translation>Légende</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::MapToolBar</name>
+        <message>
+            <source>Scheme</source>
+            <translation>Classification</translation>
+        </message>
+        <message>
+            <source>The scheme by which countries are shown</source>
+            <translation>La classification selon laquelle les pays sont représentés</translation>
+        </message>
+        <message>
+            <source>As-of day</source>
+            <translation>Date de référence</translation>
+        </message>
+        <message>
+            <source>The day for which law is shown</source>
+            <translation>La date pour laquelle le droit est présenté</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::MessageBar</name>
+        <message>
+            <source>Close the message</source>
+            <translation>Fermer le message</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::MissionDetails</name>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectifs</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Observations</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>One of several times</source>
+            <translation>Une date parmi plusieurs</translation>
+        </message>
+        <message>
+            <source>No. %1 of the series: %2</source>
+            <translation>N° %1 de la série : %2</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Legs</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>dates not stated</source>
+            <translation>dates non indiquées</translation>
+        </message>
+        <message>
+            <source>Taking part</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Se rattache à</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::MissionEditor</name>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Add a person, an office or an organisation</source>
+            <translation>Ajouter une personne, une fonction ou une organisation</translation>
+        </message>
+        <message>
+            <source>A mission needs a title.</source>
+            <translation>Une mission doit avoir un titre.</translation>
+        </message>
+        <message>
+            <source>The end lies before the start.</source>
+            <translation>La fin précède le début.</translation>
+        </message>
+        <message>
+            <source>There is no time zone “%1”: write one like Europe/Paris.</source>
+            <translation>Le fuseau horaire « %1 » n’existe pas : écrivez par exemple Europe/Paris.</translation>
+        </message>
+        <message>
+            <source>What repeats needs a start known to the day.</source>
+            <translation>Ce qui se répète doit commencer un jour connu.</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>New mission</source>
+            <translation>Nouvelle mission</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::MonthView</name>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::NameVariantRow</name>
+        <message>
+            <source>Other name</source>
+            <translation>Autre nom</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form of the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Transliteration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Former name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Acronym</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A language code: en, fr, sr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the name.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::NameVariantTable</name>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::NoteEditor</name>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write here. Markdown: # heading, **bold**, *italic*, - list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The note as it reads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Length</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Numbered list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Public</source>
+            <translation>Public</translation>
+        </message>
+        <message>
+            <source>Internal</source>
+            <translation>Interne</translation>
+        </message>
+        <message>
+            <source>Confidential</source>
+            <translation>Confidentiel</translation>
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation>Confidentialité</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Liens</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Copied, and not opened: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::NoteListModel</name>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Untitled note</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::NotesPane</name>
+        <message>
+            <source>Filter notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No note found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No note has these words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No note chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a note from the list, or begin a new one. What you type is kept as you type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Link removed: %1</source>
+            <translation>Lien retiré : %1</translation>
+        </message>
+        <message>
+            <source>Note deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deleted: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>&amp;New note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copy as Markdown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Read or write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Date, links and tags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>É&amp;dition</translation>
+        </message>
+        <message>
+            <source>&amp;Filter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Write</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Side by side</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re&amp;ad</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Number of notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By title</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::OccurrenceEditor</name>
+        <message>
+            <source>This time is &amp;cancelled</source>
+            <translation>Cette date est &amp;annulée</translation>
+        </message>
+        <message>
+            <source>The end lies before the start.</source>
+            <translation>La fin précède le début.</translation>
+        </message>
+        <message>
+            <source>One time of the series</source>
+            <translation>Une date de la série</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titre</translation>
+        </message>
+        <message>
+            <source>St&amp;art</source>
+            <translation>&amp;Début</translation>
+        </message>
+        <message>
+            <source>E&amp;nd</source>
+            <translation>&amp;Fin</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Lieu</translation>
+        </message>
+        <message>
+            <source>Re&amp;marks</source>
+            <translation>Obser&amp;vations</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulée</translation>
+        </message>
+        <message>
+            <source>%1. What stays empty here is as in the series.</source>
+            <translation>%1. Ce qui reste vide ici est comme dans la série.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::OccurrenceModel</name>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Dates not known to the day</source>
+            <translation>Dates non connues au jour près</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::OfficeEditor</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An office needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Organisation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Country</source>
+            <translation>Pa&amp;ys</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::OrganisationEditor</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An organisation needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Short name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Kind</source>
+            <translation>&amp;Nature</translation>
+        </message>
+        <message>
+            <source>ministry, court, NGO</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Country</source>
+            <translation>Pa&amp;ys</translation>
+        </message>
+        <message>
+            <source>&amp;Located in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Part &amp;of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An organisation is not part of itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::PartialDateEdit</name>
+        <message>
+            <source>Pick a day</source>
+            <translation>Choisir un jour</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>2017-04-26, April 2017, 2017~</source>
+            <translation>2017-04-26, avril 2017, 2017~</translation>
+        </message>
+        <message>
+            <source>Pick a day: %1</source>
+            <translation>Choisir un jour : %1</translation>
+        </message>
+        <message>
+            <source>This is not a date yet.</source>
+            <translation>Ce n’est pas encore une date.</translation>
+        </message>
+        <message>
+            <source>Without a time of day, please.</source>
+            <translation>Sans heure, s’il vous plaît.</translation>
+        </message>
+        <message>
+            <source>Not a date yet. Write 2017, 2017-04, 2017-04-26, 2017-04~ for “about”, 2017-01/.. for “from”.</source>
+            <translation>Ce n’est pas encore une date. Écrivez 2017, 2017-04, 2017-04-26, 2017-04~ pour « environ », 2017-01/.. pour « à partir de ».</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendrier</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::ParticipantModel</name>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Nb</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::PassphraseDialog</name>
+        <message>
+            <source>Change</source>
+            <translation>Changer</translation>
+        </message>
+        <message>
+            <source>Change passphrase</source>
+            <translation>Changer la phrase secrète</translation>
+        </message>
+        <message>
+            <source>The whole file is encrypted anew. Print a new recovery sheet afterwards.</source>
+            <translation>Tout le fichier est chiffré à nouveau. Imprimez ensuite une nouvelle fiche de secours.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::PassphraseForm</name>
+        <message>
+            <source>Too short: at least 8 signs. Four or more unrelated words are easy to keep in mind.</source>
+            <translation>Trop courte : au moins 8 signes. Quatre mots sans rapport entre eux, ou plus, se retiennent facilement.</translation>
+        </message>
+        <message>
+            <source>Weak: somebody with the file would guess it. Add unrelated words.</source>
+            <translation>Faible : qui détient le fichier la devinerait. Ajoutez des mots sans rapport entre eux.</translation>
+        </message>
+        <message>
+            <source>Fair: it holds off a casual thief. One more unrelated word helps much.</source>
+            <translation>Passable : elle arrête un voleur de passage. Un mot de plus, sans rapport, aide beaucoup.</translation>
+        </message>
+        <message>
+            <source>Good.</source>
+            <translation>Bonne.</translation>
+        </message>
+        <message>
+            <source>Strong.</source>
+            <translation>Très bonne.</translation>
+        </message>
+        <message>
+            <source>Show the passphrase</source>
+            <translation>Afficher la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Passphrase again</source>
+            <translation>Phrase secrète, une seconde fois</translation>
+        </message>
+        <message>
+            <source>The same again</source>
+            <translation>La même, une seconde fois</translation>
+        </message>
+        <message>
+            <source>Strength of the passphrase</source>
+            <translation>Solidité de la phrase secrète</translation>
+        </message>
+        <message>
+            <source>Four or more unrelated words make a good one. Nobody can reset it.</source>
+            <translation>Quatre mots sans rapport entre eux, ou plus, en font une bonne. Nul ne peut la réinitialiser.</translation>
+        </message>
+        <message>
+            <source>The two are not the same.</source>
+            <translation>Les deux ne sont pas identiques.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::PersonEditor</name>
+        <message>
+            <source>&amp;Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A person needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Given and family name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Titles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Middle names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Profession</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Languages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>French, Serbian</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <source>Consent on</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::Rail</name>
+        <message>
+            <source>Panes</source>
+            <translation>Volets</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::RecordHistory</name>
+        <message>
+            <source>History</source>
+            <translation>Historique</translation>
+        </message>
+        <message>
+            <source>Not in the file yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>All %n change(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>undone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>created</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>restored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>when: what</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1: %2 by %3</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::RecordPicker</name>
+        <message>
+            <source>Type to find</source>
+            <translation>Saisir pour trouver</translation>
+        </message>
+        <message>
+            <source>Go to the record (Ctrl+Return)</source>
+            <translation>Aller à la fiche (Ctrl+Entrée)</translation>
+        </message>
+        <message>
+            <source>No record of this name.</source>
+            <translation>Aucune fiche de ce nom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::RecordRows</name>
+        <message>
+            <source>Write a name first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::RecoverySheetDialog</name>
+        <message>
+            <source>Recovery sheet</source>
+            <translation>Fiche de secours</translation>
+        </message>
+        <message>
+            <source>These words are the key of the file. Whoever has them can read everything in it; without them and without the passphrase nobody can. Keep this sheet in a safe, away from the computer.</source>
+            <translation>Ces mots sont la clé du fichier. Quiconque les détient peut tout y lire ; sans eux et sans la phrase secrète, personne ne le peut. Conservez cette fiche dans un coffre, loin de l’ordinateur.</translation>
+        </message>
+        <message>
+            <source>To use it: open the file, choose “Use the recovery sheet”, type the words in order. The first four letters of each are enough. After the passphrase has been changed this sheet opens the file no more.</source>
+            <translation>Pour l’utiliser : ouvrez le fichier, choisissez « Utiliser la fiche de secours », saisissez les mots dans l’ordre. Les quatre premières lettres de chacun suffisent. Une fois la phrase secrète changée, cette fiche n’ouvre plus le fichier.</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Imprimer…</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Enregistrer en PDF…</translation>
+        </message>
+        <message>
+            <source>%1 recovery sheet.pdf</source>
+            <translation>%1 fiche de secours.pdf</translation>
+        </message>
+        <message>
+            <source>Save the recovery sheet</source>
+            <translation>Enregistrer la fiche de secours</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Non enregistré</translation>
+        </message>
+        <message>
+            <source>The file %1 could not be written.</source>
+            <translation>Le fichier %1 n’a pas pu être écrit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::RecurrenceEdit</name>
+        <message>
+            <source>Repeats</source>
+            <translation>Répétition</translation>
+        </message>
+        <message>
+            <source>Does not repeat</source>
+            <translation>Ne se répète pas</translation>
+        </message>
+        <message>
+            <source>Every day</source>
+            <translation>Chaque jour</translation>
+        </message>
+        <message>
+            <source>Every week</source>
+            <translation>Chaque semaine</translation>
+        </message>
+        <message>
+            <source>Every month</source>
+            <translation>Chaque mois</translation>
+        </message>
+        <message>
+            <source>Every year</source>
+            <translation>Chaque année</translation>
+        </message>
+        <message>
+            <source>Interval</source>
+            <translation>Intervalle</translation>
+        </message>
+        <message>
+            <source>interval</source>
+            <translation>intervalle</translation>
+        </message>
+        <message>
+            <source>End of the repetition</source>
+            <translation>Fin de la répétition</translation>
+        </message>
+        <message>
+            <source>without end</source>
+            <translation>sans fin</translation>
+        </message>
+        <message>
+            <source>until</source>
+            <translation>jusqu’au</translation>
+        </message>
+        <message>
+            <source>so many times</source>
+            <translation>un nombre de fois</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Number of times</source>
+            <translation>Nombre de fois</translation>
+        </message>
+        <message>
+            <source>A rule that this form cannot show; it is kept as it is: %1</source>
+            <translation>Une règle que ce formulaire ne peut pas montrer ; elle est conservée telle quelle : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n single time(s) left out</source>
+            <translation>
+                <numerusform>%n date exclue</numerusform>
+                <numerusform>%n dates exclues</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::RestoreDialog</name>
+        <message>
+            <source>Restored %1</source>
+            <translation>%1 restauré</translation>
+        </message>
+        <message>
+            <source>Passphrase of the backup</source>
+            <translation>Phrase secrète de la sauvegarde</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurer</translation>
+        </message>
+        <message>
+            <source>Restore a backup</source>
+            <translation>Restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>The key is being derived</source>
+            <translation>La clé est en cours de calcul</translation>
+        </message>
+        <message>
+            <source>&amp;Place</source>
+            <translation>&amp;Emplacement</translation>
+        </message>
+        <message>
+            <source>Its &amp;passphrase</source>
+            <translation>Sa &amp;phrase secrète</translation>
+        </message>
+        <message>
+            <source>%1 takes this place. A file that stands there is kept beside it.</source>
+            <translation>%1 prend cette place. Un fichier qui s’y trouve est conservé à côté.</translation>
+        </message>
+        <message>
+            <source>Replace the file?</source>
+            <translation>Remplacer le fichier ?</translation>
+        </message>
+        <message>
+            <source>The backup takes the place of %1.</source>
+            <translation>La sauvegarde prend la place de %1.</translation>
+        </message>
+        <message>
+            <source>The file that is there now is kept beside it, with another name.</source>
+            <translation>Le fichier actuel est conservé à côté, sous un autre nom.</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Remplacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::SchemePage</name>
+        <message>
+            <source>No scheme yet</source>
+            <translation>Aucune classification pour l’instant</translation>
+        </message>
+        <message>
+            <source>A scheme holds the terms under which countries are shown. This file has none: import classifications, or create a file with the reference data.</source>
+            <translation>Une classification contient les termes sous lesquels les pays sont représentés. Ce fichier n’en a aucune : importez des classements, ou créez un fichier avec les données de référence.</translation>
+        </message>
+        <message>
+            <source>Stance of its author</source>
+            <translation>Position de son auteur</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Termes</translation>
+        </message>
+        <message>
+            <source>No country on this day</source>
+            <translation>Aucun pays à cette date</translation>
+        </message>
+        <message>
+            <source>Sources disagree</source>
+            <translation>Les sources divergent</translation>
+        </message>
+        <message>
+            <source>Both readings are drawn. Choose a country to see what each passage says.</source>
+            <translation>Les deux lectures sont représentées. Choisissez un pays pour voir ce que dit chaque passage.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::SettingsDialog</name>
+        <message>
+            <source>As the system</source>
+            <translation>Comme le système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source> minutes</source>
+            <translation> minutes</translation>
+        </message>
+        <message>
+            <source> hours</source>
+            <translation> heures</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <source>This computer</source>
+            <translation>Cet ordinateur</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>&amp;Theme</source>
+            <translation>&amp;Thème</translation>
+        </message>
+        <message>
+            <source>Lock when idle for</source>
+            <translation>Verrouiller après une inactivité de</translation>
+        </message>
+        <message>
+            <source>Automatic backups</source>
+            <translation>Sauvegardes automatiques</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Dossier</translation>
+        </message>
+        <message>
+            <source>Every</source>
+            <translation>Toutes les</translation>
+        </message>
+        <message>
+            <source>Newest kept</source>
+            <translation>Dernières conservées</translation>
+        </message>
+        <message>
+            <source>Each is encrypted as the file is, verified by opening it, and made while something has changed and at closing. Besides the newest, one a day for a week and one a month for a year are kept.</source>
+            <translation>Chacune est chiffrée comme le fichier, vérifiée en l’ouvrant, et faite tant que quelque chose a changé ainsi qu’à la fermeture. Outre les dernières, une par jour pendant une semaine et une par mois pendant un an sont conservées.</translation>
+        </message>
+        <message>
+            <source>You in this file</source>
+            <translation>Vous, dans ce fichier</translation>
+        </message>
+        <message>
+            <source>Apply</source>
+            <translation>Appliquer</translation>
+        </message>
+        <message>
+            <source>Your &amp;name</source>
+            <translation>Votre &amp;nom</translation>
+        </message>
+        <message>
+            <source>This &amp;computer</source>
+            <translation>Cet &amp;ordinateur</translation>
+        </message>
+        <message>
+            <source>Folder for backups</source>
+            <translation>Dossier des sauvegardes</translation>
+        </message>
+        <message>
+            <source>None: no automatic backups</source>
+            <translation>Aucun : pas de sauvegarde automatique</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choisir…</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::StartPage</name>
+        <message>
+            <source>Missions, contacts, notes and the law of each country, in one encrypted file on this computer.</source>
+            <translation>Missions, contacts, notes et droit de chaque pays, dans un seul fichier chiffré sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>New workspace</source>
+            <translation>Nouvel espace de travail</translation>
+        </message>
+        <message>
+            <source>Open a file</source>
+            <translation>Ouvrir un fichier</translation>
+        </message>
+        <message>
+            <source>Look at the demo</source>
+            <translation>Voir la démonstration</translation>
+        </message>
+        <message>
+            <source>The demo shows Southeast Europe in 2017, from a published newsletter.</source>
+            <translation>La démonstration présente l’Europe du Sud-Est en 2017, d’après une lettre d’information publiée.</translation>
+        </message>
+        <message>
+            <source>Recent files</source>
+            <translation>Fichiers récents</translation>
+        </message>
+        <message>
+            <source>Files that you open will be listed here.</source>
+            <translation>Les fichiers que vous ouvrirez figureront ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::StatusLine</name>
+        <message>
+            <source>encrypted, read only</source>
+            <translation>chiffré, lecture seule</translation>
+        </message>
+        <message>
+            <source>read only</source>
+            <translation>lecture seule</translation>
+        </message>
+        <message>
+            <source>encrypted</source>
+            <translation>chiffré</translation>
+        </message>
+        <message>
+            <source>not encrypted</source>
+            <translation>non chiffré</translation>
+        </message>
+        <message>
+            <source>Search is being brought up to date…</source>
+            <translation>Mise à jour de la recherche…</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::TagChips</name>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a tag…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::TenureRow</name>
+        <message>
+            <source>Office</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Find an office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To: still held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this period in office</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an office.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a person.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The end lies before the start.</source>
+            <translation>La fin précède le début.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::TenureTable</name>
+        <message>
+            <source>Holder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::UnlockPage</name>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Caps Lock seems to be on.</source>
+            <translation>La touche Verr. Maj. semble active.</translation>
+        </message>
+        <message>
+            <source>Unlock</source>
+            <translation>Déverrouiller</translation>
+        </message>
+        <message>
+            <source>Use the recovery sheet</source>
+            <translation>Utiliser la fiche de secours</translation>
+        </message>
+        <message>
+            <source>Open another file</source>
+            <translation>Ouvrir un autre fichier</translation>
+        </message>
+        <message>
+            <source>The words of the recovery sheet</source>
+            <translation>Les mots de la fiche de secours</translation>
+        </message>
+        <message>
+            <source>The 35 words in order; four letters of each are enough</source>
+            <translation>Les 35 mots dans l’ordre ; quatre lettres de chacun suffisent</translation>
+        </message>
+        <message>
+            <source>The key is being derived</source>
+            <translation>La clé est en cours de calcul</translation>
+        </message>
+        <message>
+            <source>Unlocking…</source>
+            <translation>Déverrouillage…</translation>
+        </message>
+        <message>
+            <source>Use the passphrase</source>
+            <translation>Utiliser la phrase secrète</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::WorkspacePage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Lock</source>
+            <translation>Verrouiller</translation>
+        </message>
+        <message>
+            <source>Go to %1</source>
+            <translation>Aller à : %1</translation>
+        </message>
+        <message>
+            <source>No pane shows this yet: %1</source>
+            <translation>Aucun volet ne présente encore ceci : %1</translation>
+        </message>
+    </context>
+</TS>
