@@ -371,7 +371,7 @@ std::vector<MapLabel> placeLabels(const Basemap &basemap, const MapScene &scene,
 
 void paintLeader(QPainter &painter, const QLineF &leader, const MapPalette &palette)
 {
-    painter.setPen(QPen(palette.halo, 2.6, Qt::SolidLine, Qt::RoundCap));
+    painter.setPen(QPen(palette.halo, 3.2, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(leader);
     painter.setPen(QPen(palette.leader, 0.9, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(leader);
@@ -396,7 +396,7 @@ void paintLabel(QPainter &painter, const MapLabel &label, const MapPalette &pale
                          + QPointF(std::round(indent), std::round(double(i) * lineHeight + baseline)));
         halo.addText(starts.back(), label.font, label.lines[i]);
     }
-    painter.strokePath(halo, QPen(palette.halo, 2.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(halo, QPen(palette.halo, 3.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setPen(palette.label);
     for (qsizetype i = 0; i < label.lines.size(); ++i)
         painter.drawText(starts[static_cast<size_t>(i)], label.lines[i]);

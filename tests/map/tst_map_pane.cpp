@@ -119,6 +119,10 @@ void TestMapPane::belgiumIsNotCovered()
     QCOMPARE(texts(u"reading"), QStringList{u"Not covered"_s});
     QVERIFY(!m->child<QWidget>(u"conflict"));
     QVERIFY(texts(u"quote").isEmpty());
+    QTest::mouseClick(m->child<QWidget>(u"closeCountry"), Qt::LeftButton);
+    QCOMPARE(canvas().selectedCode(), QString());
+    QCOMPARE(text(u"schemeTitle"), u"Newsletter: categories"_s);
+    QVERIFY(text(u"schemeConflicts").contains(u"Latvia"_s));
 }
 
 void TestMapPane::tableAndMapShareTheSelection()

@@ -15,7 +15,9 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -77,7 +79,12 @@ void CountryPage::addHead(QVBoxLayout &layout)
 {
     QLabel *name = pageparts::text(m_dossier.name, u"countryName"_s);
     name->setFont(theme::titleFont());
-    layout.addWidget(name);
+    auto *line = new QHBoxLayout;
+    line->addWidget(name, 1);
+    QToolButton *close = form::iconButton(u"x"_s, tr("Back to the scheme"), u"closeCountry"_s);
+    connect(close, &QToolButton::clicked, this, &CountryPage::closed);
+    line->addWidget(close, 0, Qt::AlignTop);
+    layout.addLayout(line);
     layout.addWidget(pageparts::small(QString(m_dossier.kind + u" · "_s + m_dossier.code), u"countryCode"_s));
     if (!m_dossier.formerNames.isEmpty())
         layout.addWidget(

@@ -25,6 +25,7 @@ public:
 
 signals:
     void recordActivated(const chancery::RecordRef &ref);
+    void closed();
 
 private:
     void addHead(QVBoxLayout &layout);

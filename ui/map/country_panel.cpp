@@ -72,6 +72,7 @@ void CountryPanel::rebuild()
     } else {
         auto *page = new CountryPage(m_source, m_assertions);
         connect(page, &CountryPage::recordActivated, this, &CountryPanel::recordActivated);
+        connect(page, &CountryPage::closed, this, &CountryPanel::closed);
         setWidget(page);
     }
     widget()->setAutoFillBackground(false); // the column behind shows through

@@ -26,6 +26,8 @@ public:
 
 signals:
     void recordActivated(const chancery::RecordRef &ref);
+    //! The reader is done with the country.
+    void closed();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -62,6 +62,7 @@ MapPane::MapPane(const PaneContext &context, const Basemap &basemap, QWidget *pa
 
 MapPane::~MapPane()
 {
+    delete m_columns; // views before their models
     if (m_toolBar && !m_toolBar->parent())
         delete m_toolBar; // no window took it
 }
@@ -119,6 +120,7 @@ void MapPane::connectParts()
     connect(m_canvas, &MapCanvas::countryActivated, this, &MapPane::focusCountry);
     connect(m_list, &CountryList::countryActivated, this, &MapPane::focusCountry);
     connect(m_panel, &CountryPanel::recordActivated, this, &Pane::recordActivated);
+    connect(m_panel, &CountryPanel::closed, this, &MapPane::clearSelection);
 }
 
 QAction *MapPane::addAction(const QString &id, const QString &text, const QString &icon,
@@ -247,7 +249,6 @@ bool MapPane::select(const RecordId &jurisdiction)
 void MapPane::clearSelection()
 {
     m_list->selection().clear();
-    m_list->table().scrollToTop();
 }
 
 void MapPane::showTable(bool shown)

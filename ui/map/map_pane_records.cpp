@@ -9,6 +9,7 @@
 #include "ui/widgets/list_detail.h"
 
 #include <QItemSelectionModel>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -111,6 +112,7 @@ QList<TourStop> MapPane::tourStops()
     };
     const auto start = [this, showScheme](bool table) {
         clearSelection();
+        m_list->table().scrollToTop();
         showTable(table);
         showScheme(0);
         fitRegion();

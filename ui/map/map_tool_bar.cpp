@@ -40,7 +40,8 @@ MapToolBar::MapToolBar(LawMapSource &source, AsOfDay &asOf, const Actions &actio
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::unit);
-    layout->addWidget(m_scheme, 1);
+    layout->addStretch(1);
+    layout->addWidget(m_scheme);
     layout->addSpacing(metrics::unit);
     addButton(*layout, actions.previousChange, u"mapPreviousChange"_s);
     layout->addWidget(m_day);

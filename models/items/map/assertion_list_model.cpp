@@ -136,7 +136,7 @@ void AssertionListModel::refresh()
     for (const Record &scheme : data.records.schemes)
         schemeRanks.insert(scheme.id(),
                            scheme.id() == m_source.scheme() ? -1 : scheme.get(fields::scheme::rank));
-    using Order = std::tuple<qint64, State, bool, qint64, QString, RecordId>;
+    using Order = std::tuple<qint64, State, bool, bool, qint64, QString, RecordId>;
     QList<std::pair<Order, Row>> ordered;
     for (const Record &assertion : data.records.classifications) {
         if (assertion.get(field::jurisdiction) != m_jurisdiction || m_jurisdiction.isNull())
@@ -144,9 +144,10 @@ void AssertionListModel::refresh()
         const Row row = rowFor(assertion, cell);
         const qint64 scheme = schemeRanks.value(assertion.get(field::scheme));
         const State order = row.state == State::Preferred ? State::Drawn : row.state;
-        ordered.append(
-            {{scheme, order, row.state != State::Preferred, firstRank(assertion, data), row.locator, row.id},
-             row});
+        const bool denies = row.polarity == u"is-not"_s;
+        ordered.append({{scheme, order, row.state != State::Preferred, denies, firstRank(assertion, data),
+                         row.locator, row.id},
+                        row});
     }
     std::sort(ordered.begin(), ordered.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QList<Row> rows;

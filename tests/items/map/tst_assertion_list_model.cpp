@@ -119,6 +119,9 @@ void TestAssertionListModel::anotherCountryByDifference()
     m_model->setJurisdiction(seedId(u"jurisdiction:MD"));
     QVERIFY(m_model->rowCount() >= 2);
     QVERIFY(m_contract->verify());
+    m_model->setJurisdiction(seedId(u"jurisdiction:ME"));
+    QCOMPARE(m_model->row(0).polarity, u"is"_s); // what it is before what it is not
+    QVERIFY(m_contract->verify());
 }
 
 void TestAssertionListModel::aRejectedOneStays()
