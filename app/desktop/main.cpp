@@ -33,7 +33,7 @@ int main(int argc, char **argv)
 
     // Runs without a person keep off the person's settings.
     const QTemporaryDir scratch;
-    const bool unattended = options.selfTest || !options.tourFolder.isEmpty();
+    const bool unattended = options.selfTest || options.firstFrame || !options.tourFolder.isEmpty();
     const QString ownSettings = scratch.filePath(u"settings.ini"_s);
     QSettings stored(unattended ? ownSettings : QSettings().fileName(), QSettings::IniFormat);
     UiSettings settings(stored);
@@ -51,6 +51,8 @@ int main(int argc, char **argv)
     prompts.setWindow(&window);
     if (options.selfTest)
         return runSelfTest(window, scratch.path());
+    if (options.firstFrame)
+        return runFirstFrame(window, options.file);
     if (unattended)
         return runTour(window, options.tourFolder, scratch.path());
     SingleInstance instance;

@@ -38,7 +38,9 @@ ProgramOptions readOptions(const QStringList &arguments)
     const QCommandLineOption selfTest(
         u"self-test"_s,
         ProgramOptionsText::tr("Open the demo in a folder of its own, show every pane, leave."));
-    parser.addOptions({demo, tour, language, theme, selfTest});
+    const QCommandLineOption firstFrame(
+        u"first-frame"_s, ProgramOptionsText::tr("Open the file, draw the window once, leave: for measurements."));
+    parser.addOptions({demo, tour, language, theme, selfTest, firstFrame});
     parser.process(arguments);
     ProgramOptions options;
     if (!parser.positionalArguments().isEmpty())
@@ -48,6 +50,7 @@ ProgramOptions readOptions(const QStringList &arguments)
     options.theme = parser.value(theme);
     options.demo = parser.isSet(demo);
     options.selfTest = parser.isSet(selfTest);
+    options.firstFrame = parser.isSet(firstFrame);
     return options;
 }
 

@@ -17,6 +17,7 @@ struct ProgramOptions
     QString theme;
     bool demo = false;
     bool selfTest = false;
+    bool firstFrame = false; //!< open the file, draw once, leave: for measurements
 };
 
 //! Prints help, version or an error and leaves where that was asked for.

@@ -63,6 +63,15 @@ int runTour(MainWindow &window, const QString &folder, const QString &scratch)
     return 0;
 }
 
+int runFirstFrame(MainWindow &window, const QString &file)
+{
+    window.resize(1440, 900);
+    window.show();
+    window.openFile(file);
+    QApplication::processEvents();
+    return window.workspacePage() && !window.grab().isNull() ? 0 : 1;
+}
+
 int runSelfTest(MainWindow &window, const QString &scratch)
 {
     const auto demo = demoWorkspace(scratch, window.services().session.environment());
