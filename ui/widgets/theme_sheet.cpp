@@ -57,6 +57,7 @@ QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QTextEdit:focus, QPlai
 QLineEdit[invalid="true"], QComboBox[invalid="true"], QPlainTextEdit[invalid="true"] {
     border: 2px solid @error@; padding: 3px 7px; }
 QLineEdit:read-only, QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled { background: @window@; }
+QLineEdit[flat="true"], QLineEdit[flat="true"]:focus { border: none; background: transparent; padding: 4px 2px; }
 QTextEdit[flat="true"], QPlainTextEdit[flat="true"], QTextBrowser { border: none; background: transparent; }
 QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: url(:/chancery/icons/control-down.svg); width: 16px; height: 16px; }

@@ -45,8 +45,9 @@ public:
     template<typename T>
     T value(const Setting<T> &key) const
     {
-        const QVariant stored = read(key.name);
-        return stored.isValid() && stored.canConvert<T>() ? stored.value<T>() : key.fallback;
+        QVariant stored = read(key.name);
+        return stored.isValid() && stored.convert(QMetaType::fromType<T>()) ? stored.value<T>()
+                                                                            : key.fallback;
     }
     template<typename T>
     void set(const Setting<T> &key, const std::type_identity_t<T> &value)
