@@ -97,6 +97,7 @@ void CountryList::setUpTable()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setItemDelegateForColumn(LawTableModel::CountryColumn, new CountryDelegate(m_table));
+    m_table->setCornerWidget(new QWidget); // else the style draws a box between the scroll bars
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(metrics::row);
     QHeaderView *header = m_table->horizontalHeader();

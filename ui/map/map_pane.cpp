@@ -106,8 +106,7 @@ void MapPane::addZoomButtons()
     card->setLayout(column);
     auto *place = new QVBoxLayout(m_canvas);
     place->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gap);
-    place->addWidget(card, 0, Qt::AlignTop | Qt::AlignRight);
-    place->addStretch(1);
+    place->addWidget(card, 1, Qt::AlignBottom | Qt::AlignRight);
 }
 
 void MapPane::connectParts()

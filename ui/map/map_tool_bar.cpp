@@ -29,10 +29,11 @@ MapToolBar::MapToolBar(LawMapSource &source, AsOfDay &asOf, const Actions &actio
     form::nameControl(m_scheme, u"mapScheme"_s, tr("Scheme"));
     m_scheme->setToolTip(tr("The scheme by which countries are shown"));
     m_scheme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scheme->setMinimumContentsLength(24);
+    m_scheme->setMinimumContentsLength(30);
     m_scheme->setMaximumWidth(360);
     form::nameControl(m_day, u"mapDay"_s, tr("As-of day"));
     m_day->setToolTip(tr("The day for which law is shown"));
+    m_day->setLocale(source.locale());
     m_day->setCalendarPopup(true);
     m_day->setKeyboardTracking(false);
     m_day->setFixedWidth(144);
