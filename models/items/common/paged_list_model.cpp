@@ -19,6 +19,10 @@ PagedListModel::PagedListModel(Workspace &workspace, QObject *parent)
     , m_rows(cachedRows)
 {
     connect(&workspace, &Workspace::changed, this, &PagedListModel::applyChanges);
+    connect(&workspace, &Workspace::indexed, this, [this] {
+        if (!m_query.kinds.isEmpty())
+            refresh();
+    });
 }
 
 void PagedListModel::setQuery(const ListQuery &query)
@@ -50,7 +54,8 @@ ListRow PagedListModel::row(int row) const
 
 int PagedListModel::rowOf(const RecordId &id) const
 {
-    const auto it = std::find_if(m_refs.cbegin(), m_refs.cend(), [&](const RecordRef &ref) { return ref.id == id; });
+    const auto it =
+        std::find_if(m_refs.cbegin(), m_refs.cend(), [&](const RecordRef &ref) { return ref.id == id; });
     return it == m_refs.cend() ? -1 : int(it - m_refs.cbegin());
 }
 
@@ -114,18 +119,12 @@ QVariant PagedListModel::cell(int, int, const ListRow &) const
 
 void PagedListModel::refresh()
 {
-    const auto rows = m_workspace.list(m_query);
-    if (!rows) {
-        emit failed(rows.error());
+    const auto refs = m_workspace.listRefs(m_query);
+    if (!refs) {
+        emit failed(refs.error());
         return;
     }
-    QList<RecordRef> refs;
-    refs.reserve(rows->size());
-    for (const ListRow &row : *rows)
-        refs.append(row.ref);
-    for (const ListRow &row : rows->first(std::min<qsizetype>(rows->size(), pageSize)))
-        m_rows.insert(row.ref.id, new ListRow(row));
-    applyRows(m_refs, refs, [](const RecordRef &ref) { return ref.id; });
+    applyRows(m_refs, *refs, [](const RecordRef &ref) { return ref.id; });
 }
 
 void PagedListModel::applyChanges(const ChangeSet &changes)
@@ -143,10 +142,8 @@ void PagedListModel::applyChanges(const ChangeSet &changes)
 
 void PagedListModel::readPage(int row) const
 {
-    ListQuery page = m_query;
-    page.offset = row / pageSize * pageSize;
-    page.limit = pageSize;
-    const auto rows = m_workspace.list(page);
+    const int first = row / pageSize * pageSize;
+    const auto rows = m_workspace.listRows(m_refs.mid(first, pageSize));
     if (!rows)
         return;
     for (const ListRow &read : *rows)

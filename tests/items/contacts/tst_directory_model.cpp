@@ -29,6 +29,7 @@ private slots:
     void filtersByCountry();
     void sayWhatAContactIs();
     void followsChangesOfOtherRecords();
+    void fillsWhileManyRowsAreIndexed();
     void dragsRecordsAndText();
 
 private:
@@ -151,6 +152,23 @@ void TestDirectoryModel::followsChangesOfOtherRecords()
     QCOMPARE(subtitle(), u"Ambassador · Embassy"_s);
     VERIFY_RESULT((*m_file)->remove({Kind::Person, m_person}));
     QCOMPARE(model.rowCount(), 3);
+    QVERIFY(contract.verify());
+}
+
+void TestDirectoryModel::fillsWhileManyRowsAreIndexed()
+{
+    constexpr int many = 6000;
+    QList<Edit> edits;
+    for (int number = 0; number < many; ++number)
+        edits.append(Edit::insert(
+            Record(Kind::Office, (*m_file)->newId()).set(fields::office::name, u"Office %1"_s.arg(number))));
+    VERIFY_RESULT((*m_file)->commit(edits, u"import"_s));
+    DirectoryModel model(**m_file);
+    test::ModelContract contract(model);
+    contract.hold();
+    while ((*m_file)->indexSlice()) {
+    }
+    QCOMPARE(model.rowCount(), 4 + many);
     QVERIFY(contract.verify());
 }
 
