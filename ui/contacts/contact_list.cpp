@@ -101,6 +101,7 @@ void ContactList::build()
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         combo->setMinimumContentsLength(6);
     }
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_search->setResults(m_view);
     m_view->setItemDelegate(new ContactDelegate(m_view));
     m_view->setDragEnabled(true);
@@ -153,7 +154,7 @@ void ContactList::applyOrder()
 void ContactList::showCount()
 {
     const int rows = m_model.rowCount();
-    m_count->setText(tr("%n contact(s)", nullptr, rows));
+    m_count->setText(rows == 1 ? tr("1 contact") : tr("%n contacts", nullptr, rows));
     m_stack->setCurrentIndex(rows > 0 ? 0 : 1);
 }
 

@@ -159,6 +159,7 @@ void ContactPage::build()
     column->setContentsMargins(metrics::page, metrics::wide, metrics::page, metrics::page);
     column->setSpacing(metrics::gap);
     column->addWidget(buildHead());
+    column->addSpacing(metrics::unit);
     column->addLayout(m_body);
     column->addStretch();
     setWidget(body);

@@ -148,8 +148,8 @@ void ContactsPane::flush()
 
 QList<TourStop> ContactsPane::tourStops()
 {
-    return {{u"directory"_s, [this] { tourStop(Kind::Organisation, u"UNODC"_s); }},
-            {u"office"_s, [this] { tourStop(Kind::Office, u"Special prosecutor Montenegro"_s); }}};
+    return {{u"directory"_s, [this] { tourStop(Kind::Organisation, u"United Nations Office"_s); }},
+            {u"office"_s, [this] { tourStop(Kind::Office, u"Special advisor mission"_s); }}};
 }
 
 void ContactsPane::buildActions()
@@ -191,12 +191,16 @@ void ContactsPane::buildToolBar()
     auto *line = new QHBoxLayout(m_toolBar);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(metrics::unit);
+    m_resume->setVisible(false);
     for (QAction *action : {m_resume, m_note, m_copy, m_remove}) {
         const QString text = QString(action->text()).remove(u'&');
         auto *button = form::iconButton({}, text, action->objectName() + u"-button"_s, m_toolBar);
         button->setDefaultAction(action);
         button->setToolButtonStyle(action == m_resume ? Qt::ToolButtonTextBesideIcon
                                                       : Qt::ToolButtonIconOnly);
+        connect(action, &QAction::visibleChanged, button,
+                [action, button] { button->setVisible(action->isVisible()); });
+        button->setVisible(action->isVisible());
         line->addWidget(button);
     }
     m_newButton = form::primaryButton(tr("New contact"), u"newContact"_s, m_toolBar);

@@ -28,7 +28,7 @@ namespace chancery {
 namespace {
 
 constexpr int nameCheckAfter = 300;
-constexpr int labelWidth = 136;
+constexpr int labelWidth = 152;
 
 //! Grows with its text between three lines and twelve.
 class GrowingText : public QPlainTextEdit

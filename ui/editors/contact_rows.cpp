@@ -120,6 +120,7 @@ QWidget *NameVariantRow::firstControl() const
 
 TenureRow::TenureRow(Workspace &workspace, Kind chosen, QWidget *parent)
     : RecordRow(workspace, parent)
+    , m_parts(new QHBoxLayout)
     , m_picker(new RecordPicker(workspace, {chosen}, this))
     , m_start(new PartialDateEdit(this))
     , m_end(new PartialDateEdit(this))
@@ -137,9 +138,15 @@ TenureRow::TenureRow(Workspace &workspace, Kind chosen, QWidget *parent)
     m_end->setFieldName(u"tenureEnd"_s, tr("To"));
     m_start->lineEdit()->setPlaceholderText(tr("From"));
     m_end->lineEdit()->setPlaceholderText(tr("To: still held"));
-    line()->addWidget(m_picker, 1, Qt::AlignTop);
-    line()->addWidget(m_start, 0, Qt::AlignTop);
-    line()->addWidget(m_end, 0, Qt::AlignTop);
+    m_parts->setSpacing(metrics::unit);
+    m_parts->addWidget(m_picker, 1, Qt::AlignTop);
+    auto *dates = new QHBoxLayout;
+    dates->setSpacing(metrics::unit);
+    dates->addWidget(m_start, 0, Qt::AlignTop);
+    dates->addWidget(m_end, 0, Qt::AlignTop);
+    dates->addStretch();
+    m_parts->addLayout(dates);
+    line()->addLayout(m_parts, 1);
     addRemoveButton(tr("Remove this period in office"));
     if (isOffice)
         form().bind(fields::tenure::office, fieldcontrol::reference(m_picker, chosen));
@@ -149,6 +156,14 @@ TenureRow::TenureRow(Workspace &workspace, Kind chosen, QWidget *parent)
     form().bind(fields::tenure::end, fieldcontrol::date(m_end));
     addRules(chosen);
     connect(m_picker, &RecordPicker::activated, this, &RecordRow::recordActivated);
+}
+
+//! On a narrow page the dates stand below what they belong to.
+void TenureRow::resizeEvent(QResizeEvent *event)
+{
+    RecordRow::resizeEvent(event);
+    constexpr int besideFrom = 600;
+    m_parts->setDirection(width() >= besideFrom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void TenureRow::addRules(Kind chosen)

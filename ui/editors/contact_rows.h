@@ -5,6 +5,7 @@
 
 #include "ui/editors/record_row.h"
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 
@@ -57,9 +58,13 @@ public:
 
     QWidget *firstControl() const override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addRules(Kind chosen);
 
+    QBoxLayout *m_parts;
     RecordPicker *m_picker;
     PartialDateEdit *m_start;
     PartialDateEdit *m_end;

@@ -62,7 +62,7 @@ void PersonEditor::addNames()
     m_family = line(u"familyName"_s, tr("Family name"), fields::person::familyName);
     QLineEdit *prefix = line(u"prefix"_s, tr("Title before"), fields::person::prefix);
     QLineEdit *suffix = line(u"suffix"_s, tr("Title after"), fields::person::suffix);
-    form::addRow(names, tr("&Given and family name"), u"nameParts"_s, pair(m_given, m_family));
+    form::addRow(names, tr("&Given, family"), u"nameParts"_s, pair(m_given, m_family));
     form::addRow(names, tr("&Titles"), u"nameTitles"_s, pair(prefix, suffix));
     addLine(names, tr("&Middle names"), u"additionalNames"_s, fields::person::additionalNames);
     for (QLineEdit *part : {m_given, m_family})

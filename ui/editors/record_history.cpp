@@ -61,7 +61,7 @@ void RecordHistory::refresh()
         lines.append(words(entry));
     m_lines->setText(lines.isEmpty() ? tr("Not in the file yet.") : lines.join(u'\n'));
     m_more->setVisible(shown < entries.size());
-    const QString more = tr("All %n change(s)", nullptr, int(entries.size()));
+    const QString more = tr("All %n changes", nullptr, int(entries.size()));
     m_more->setText(more);
     m_more->setAccessibleName(more);
 }
@@ -79,7 +79,7 @@ QString RecordHistory::words(const HistoryEntry &entry) const
     else if (entry.operation == Edit::Operation::Restore)
         what = tr("restored");
     const QString who = entry.batch.user.isEmpty() ? entry.batch.device : entry.batch.user;
-    return who.isEmpty() ? tr("%1: %2", "when: what").arg(when, what)
+    return who.isEmpty() ? tr("%1: %2").arg(when, what)
                          : tr("%1: %2 by %3").arg(when, what, who);
 }
 
