@@ -42,6 +42,12 @@ MarkdownEdit::MarkdownEdit(QWidget *parent) : QPlainTextEdit(parent)
     });
 }
 
+int MarkdownEdit::sideMargin(const QWidget *widget)
+{
+    const int wanted = lineLength * widget->fontMetrics().averageCharWidth();
+    return qMax(metrics::wide, (widget->width() - wanted) / 2);
+}
+
 void MarkdownEdit::toggleMark(const QString &mark)
 {
     QTextCursor cursor = textCursor();
@@ -127,8 +133,7 @@ void MarkdownEdit::insertFromMimeData(const QMimeData *source)
 
 void MarkdownEdit::centreText()
 {
-    const int wanted = lineLength * fontMetrics().averageCharWidth();
-    const int side = qMax(metrics::gap, (width() - wanted) / 2);
+    const int side = sideMargin(this);
     setViewportMargins(side, metrics::unit, side, 0);
 }
 

@@ -18,6 +18,9 @@ class MarkdownEdit : public QPlainTextEdit
 public:
     explicit MarkdownEdit(QWidget *parent = nullptr);
 
+    //! What is left free on either side of a text of readable length in the middle of \a widget.
+    static int sideMargin(const QWidget *widget);
+
     //! Marks around the selection, or takes them away: `**`, `*`.
     void toggleMark(const QString &mark);
     //! A mark before each line of the selection, or none: `- `, `1. `, `## `, `> `.

@@ -4,6 +4,7 @@
 #include "ui/editors/markdown_preview.h"
 
 #include "models/items/common/record_mime.h"
+#include "ui/editors/markdown_edit.h"
 #include "ui/widgets/metrics.h"
 
 #include <QEvent>
@@ -11,6 +12,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextFragment>
 #include <QTextList>
 
 using namespace Qt::StringLiterals;
@@ -19,11 +21,10 @@ namespace chancery {
 
 namespace {
 
-constexpr int lineLength = 72;
 constexpr double readable = 1.08;
-constexpr double lineHeight = 135; // per cent
-constexpr double largestHeading = 1.5;
-constexpr double headingStep = 0.15;
+constexpr double lineHeight = 118; // per cent
+constexpr double largestHeading = 1.4;
+constexpr double headingStep = 0.12;
 
 //! The document as Markdown makes it has no air between its lines.
 void setBlock(QTextBlock block, double pointSize)
@@ -37,12 +38,18 @@ void setBlock(QTextBlock block, double pointSize)
     cursor.setBlockFormat(form);
     if (level == 0)
         return;
-    QTextCharFormat heading;
-    heading.setProperty(QTextFormat::FontSizeAdjustment, 0);
-    heading.setFontPointSize(pointSize * qMax(1.0, largestHeading - headingStep * (level - 1)));
-    heading.setFontWeight(QFont::DemiBold);
-    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    cursor.mergeCharFormat(heading);
+    QList<QTextFragment> fragments;
+    for (auto it = block.begin(); !it.atEnd(); ++it)
+        fragments.append(it.fragment());
+    for (const QTextFragment &fragment : std::as_const(fragments)) {
+        QTextCharFormat heading = fragment.charFormat();
+        heading.clearProperty(QTextFormat::FontSizeAdjustment);
+        heading.setFontPointSize(pointSize * qMax(1.0, largestHeading - headingStep * (level - 1)));
+        heading.setFontWeight(QFont::DemiBold);
+        cursor.setPosition(fragment.position());
+        cursor.setPosition(fragment.position() + fragment.length(), QTextCursor::KeepAnchor);
+        cursor.setCharFormat(heading);
+    }
 }
 
 } // namespace
@@ -84,8 +91,7 @@ QVariant MarkdownPreview::loadResource(int type, const QUrl &)
 
 void MarkdownPreview::resizeEvent(QResizeEvent *event)
 {
-    const int wanted = lineLength * fontMetrics().averageCharWidth();
-    const int side = qMax(metrics::gap, (width() - wanted) / 2);
+    const int side = MarkdownEdit::sideMargin(this);
     setViewportMargins(side, metrics::unit, side, 0);
     QTextBrowser::resizeEvent(event);
 }

@@ -101,7 +101,9 @@ void NoteEditor::setMode(Mode mode)
     m_mode = mode;
     m_edit->setVisible(mode != Mode::Read);
     m_preview->setVisible(mode != Mode::Write);
-    m_tools->setEnabled(mode != Mode::Read && !m_workspace.isReadOnly());
+    m_tools->setVisible(mode != Mode::Read);
+    m_tools->setEnabled(!m_workspace.isReadOnly());
+    alignHead();
     updatePreview();
 }
 
@@ -145,13 +147,18 @@ QWidget *NoteEditor::makePage()
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, metrics::gap, 0, 0);
     column->setSpacing(metrics::tight);
-    auto *head = new QVBoxLayout;
-    head->setContentsMargins(metrics::gap, 0, metrics::gap, 0);
-    head->setSpacing(metrics::tight);
-    head->addWidget(m_title);
+    m_head = new QVBoxLayout;
+    m_head->setSpacing(metrics::tight);
+    m_head->addWidget(m_title);
     m_tools = makeTools();
-    head->addWidget(m_tools);
-    column->addLayout(head);
+    m_words->setWordWrap(false);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_tools);
+    line->addStretch();
+    line->addWidget(m_words);
+    m_head->addLayout(line);
+    column->addLayout(m_head);
+    m_texts->installEventFilter(this);
     column->addWidget(m_texts, 1);
     return page;
 }
@@ -160,7 +167,7 @@ QWidget *NoteEditor::makeTools()
 {
     auto *tools = new QWidget(this);
     auto *line = new QHBoxLayout(tools);
-    line->setContentsMargins(metrics::tight, 0, metrics::unit, 0);
+    line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(2);
     const auto add = [&](const QString &icon, const QString &text, const QString &name, auto &&apply) {
         QToolButton *button = form::iconButton(icon, text, name, tools);
@@ -175,9 +182,6 @@ QWidget *NoteEditor::makeTools()
     add(u"list-ordered"_s, tr("Numbered list"), u"numberedList"_s,
         [this] { m_edit->toggleLineMark(u"1. "_s); });
     add(u"text-quote"_s, tr("Quotation"), u"quotation"_s, [this] { m_edit->toggleLineMark(u"> "_s); });
-    line->addStretch();
-    m_words->setWordWrap(false);
-    line->addWidget(m_words);
     return tools;
 }
 
@@ -211,6 +215,8 @@ QWidget *NoteEditor::makeDetails()
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFixedWidth(detailsWidth);
     area->setWidget(body);
+    body->setAutoFillBackground(false); // the panel's own background shows
+    area->viewport()->setAutoFillBackground(false);
     return area;
 }
 
@@ -243,6 +249,22 @@ void NoteEditor::connectForm()
     connect(m_tags, &TagChips::failed, this, &NoteEditor::failed);
 }
 
+bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_texts && event->type() == QEvent::Resize)
+        alignHead();
+    return QWidget::eventFilter(watched, event);
+}
+
+//! Title and buttons begin where the text begins.
+void NoteEditor::alignHead()
+{
+    const bool alone = m_mode != Mode::SideBySide;
+    m_texts->setFont(m_edit->font());
+    const int side = alone ? MarkdownEdit::sideMargin(m_texts) : metrics::wide;
+    m_head->setContentsMargins(side, 0, side, 0);
+}
+
 //! Another note is shown.
 void NoteEditor::shownChanged()
 {
@@ -257,7 +279,8 @@ void NoteEditor::updatePreview()
 {
     m_previewTimer.stop();
     const QString text = m_edit->toPlainText();
-    m_words->setText(tr("%n word(s)", nullptr, notewords::wordCount(text)));
+    const int words = notewords::wordCount(text);
+    m_words->setText(words == 1 ? tr("1 word") : tr("%n words", nullptr, words));
     if (m_mode != Mode::Write)
         m_preview->showMarkdown(text);
 }

@@ -10,6 +10,7 @@
 class QComboBox;
 class QLineEdit;
 class QSplitter;
+class QVBoxLayout;
 
 namespace chancery {
 
@@ -45,6 +46,9 @@ public:
     void focusText();
     void focusTitle();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 signals:
     void recordActivated(const chancery::RecordRef &ref);
     void failed(const chancery::Error &error);
@@ -58,6 +62,7 @@ private:
     QWidget *makeTools();
     QWidget *makeDetails();
     void connectForm();
+    void alignHead();
     void shownChanged();
     void updatePreview();
     bool writeNew();
@@ -65,6 +70,7 @@ private:
     Workspace &m_workspace;
     Mode m_mode = Mode::Write;
     QLineEdit *m_title;
+    QVBoxLayout *m_head = nullptr;
     QWidget *m_tools = nullptr;
     QLabel *m_words;
     QSplitter *m_texts;

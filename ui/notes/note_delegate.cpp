@@ -9,7 +9,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QPainter>
-#include <QTextLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -18,28 +17,14 @@ namespace chancery {
 namespace {
 
 constexpr int rowHeight = 84;
-constexpr int previewLines = 2;
 
-void paintPreview(QPainter *painter, const QRect &area, const QFont &font, const QColor &colour,
-                  const QString &text)
+void paintLine(QPainter *painter, const QRect &area, const QFont &font, const QColor &colour,
+               const QString &text)
 {
-    QTextLayout layout(text, font);
-    const QFontMetrics metrics(font);
+    painter->setFont(font);
     painter->setPen(colour);
-    layout.beginLayout();
-    for (int number = 0; number < previewLines; ++number) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(area.width());
-        const bool last = number == previewLines - 1;
-        const QString rest = text.mid(line.textStart(), last ? -1 : line.textLength());
-        const QRect row(area.left(), area.top() + number * metrics.lineSpacing(), area.width(),
-                        metrics.lineSpacing());
-        painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          last ? metrics.elidedText(rest, Qt::ElideRight, area.width()) : rest);
-    }
-    layout.endLayout();
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
 }
 
 } // namespace
@@ -62,23 +47,13 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QFont title = option.font;
     title.setWeight(QFont::DemiBold);
     const QFont small = theme::smallFont();
-    const QFontMetrics smallMetrics(small);
-    const QFontMetrics titleMetrics(title);
     const PartialDate day = PartialDate::parsed(index.data(NoteListModel::DateRole).toString());
-    const QString date = shortDateWords(day, option.locale);
-    const int dateWidth = date.isEmpty() ? 0 : qMin(smallMetrics.horizontalAdvance(date), inner.width() / 2);
-    const QRect head(inner.left(), inner.top(), inner.width(), titleMetrics.lineSpacing());
-    painter->setFont(title);
-    painter->setPen(tones.text);
-    const int titleWidth = head.width() - (dateWidth > 0 ? dateWidth + metrics::unit : 0);
-    painter->drawText(head, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      titleMetrics.elidedText(index.data().toString(), Qt::ElideRight, titleWidth));
-    painter->setFont(small);
-    painter->setPen(tones.muted);
-    painter->drawText(head, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
-                      smallMetrics.elidedText(date, Qt::ElideRight, dateWidth));
-    const QRect body = inner.adjusted(0, head.height() + metrics::tight, 0, 0);
-    paintPreview(painter, body, small, tones.muted, index.data(NoteListModel::PreviewRole).toString());
+    const int third = inner.height() / 3;
+    const QRect line(inner.left(), inner.top(), inner.width(), third);
+    paintLine(painter, line, title, tones.text, index.data().toString());
+    paintLine(painter, line.translated(0, third), small, tones.accent, shortDateWords(day, option.locale));
+    const QRect rest = line.translated(0, day.isEmpty() ? third : 2 * third);
+    paintLine(painter, rest, small, tones.muted, index.data(NoteListModel::PreviewRole).toString());
     painter->restore();
 }
 

@@ -152,9 +152,11 @@ void NotesPane::flush()
 QList<TourStop> NotesPane::tourStops()
 {
     const auto show = [this](NoteEditor::Mode mode) {
+        ListQuery richest = m_model.query();
+        richest.text = u"Budva"_s;
+        const QList<ListRow> rows = workspace().list(richest).value_or(QList<ListRow>());
         m_search->clear();
-        if (m_model.rowCount() > 0)
-            showRecord(m_model.ref(0));
+        showRecord(rows.isEmpty() ? m_model.ref(0) : rows.first().ref);
         setMode(mode);
     };
     return {{u"write"_s, [show] { show(NoteEditor::Mode::Write); }},
@@ -305,7 +307,7 @@ void NotesPane::report(const Error &error)
 void NotesPane::showCount()
 {
     const int rows = m_model.rowCount();
-    m_count->setText(tr("%n note(s)", nullptr, rows));
+    m_count->setText(rows == 1 ? tr("1 note") : tr("%n notes", nullptr, rows));
     m_listStack->setCurrentIndex(rows > 0 ? 0 : 1);
 }
 
