@@ -1958,6 +1958,10 @@
             <source>Open the demo in a folder of its own, show every pane, leave.</source>
             <translation>Ouvrir la démonstration dans un dossier à part, montrer chaque volet, quitter.</translation>
         </message>
+        <message>
+            <source>Open the file, draw the window once, leave: for measurements.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Runs</name>
@@ -2280,7 +2284,7 @@
         </message>
         <message>
             <source>Took part in</source>
-            <translation type="unfinished" />
+            <translation>A participé à</translation>
         </message>
         <message>
             <source>Missions</source>
@@ -2288,15 +2292,15 @@
         </message>
         <message>
             <source>Offices and parts</source>
-            <translation type="unfinished" />
+            <translation>Fonctions et services</translation>
         </message>
         <message>
             <source>Notes and links</source>
-            <translation type="unfinished" />
+            <translation>Notes et liens</translation>
         </message>
         <message>
             <source>New note about this contact</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle note sur ce contact</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -2307,11 +2311,11 @@
         <name>chancery::ContactEditor</name>
         <message>
             <source>Not recorded</source>
-            <translation type="unfinished" />
+            <translation>Non renseigné</translation>
         </message>
         <message>
             <source>Sensitivity</source>
-            <translation>Confidentialité</translation>
+            <translation>Sensibilité</translation>
         </message>
         <message>
             <source>Public</source>
@@ -2327,7 +2331,7 @@
         </message>
         <message>
             <source>Remarks</source>
-            <translation>Observations</translation>
+            <translation>Remarques</translation>
         </message>
         <message>
             <source>Contact points</source>
@@ -2335,11 +2339,11 @@
         </message>
         <message>
             <source>Add a contact point</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une coordonnée</translation>
         </message>
         <message>
             <source>No address or number yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune adresse ni aucun numéro pour l’instant.</translation>
         </message>
         <message>
             <source>Other names</source>
@@ -2347,11 +2351,11 @@
         </message>
         <message>
             <source>Add another name</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un autre nom</translation>
         </message>
         <message>
             <source>No other name or spelling yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun autre nom ni autre graphie pour l’instant.</translation>
         </message>
         <message>
             <source>Offices</source>
@@ -2359,58 +2363,58 @@
         </message>
         <message>
             <source>Add an office</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une fonction</translation>
         </message>
         <message>
             <source>No office yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune fonction pour l’instant.</translation>
         </message>
         <message>
             <source>Holders</source>
-            <translation type="unfinished" />
+            <translation>Titulaires</translation>
         </message>
         <message>
             <source>Add a holder</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un titulaire</translation>
         </message>
         <message>
             <source>No holder recorded: the office stands for itself.</source>
-            <translation type="unfinished" />
+            <translation>Aucun titulaire renseigné : la fonction vaut par elle-même.</translation>
         </message>
         <message>
             <source>There is another one of this name: %1</source>
-            <translation type="unfinished" />
+            <translation>Ce nom existe déjà : %1</translation>
         </message>
     </context>
     <context>
         <name>chancery::ContactList</name>
         <message>
             <source>Filter contacts</source>
-            <translation type="unfinished" />
+            <translation>Filtrer les contacts</translation>
         </message>
         <message>
             <source>Nobody found</source>
-            <translation type="unfinished" />
+            <translation>Aucun contact</translation>
         </message>
         <message>
             <source>No contact fits these filters.</source>
-            <translation type="unfinished" />
+            <translation>Aucun contact ne répond à ces filtres.</translation>
         </message>
         <message>
             <source>All contacts</source>
-            <translation type="unfinished" />
+            <translation>Tous les contacts</translation>
         </message>
         <message>
             <source>By name</source>
-            <translation type="unfinished" />
+            <translation>Par nom</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>Plus récents d’abord</translation>
         </message>
         <message>
             <source>Kind of contact</source>
-            <translation type="unfinished" />
+            <translation>Type de contact</translation>
         </message>
         <message>
             <source>Country</source>
@@ -2418,21 +2422,25 @@
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Ordre</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contacts</translation>
         </message>
         <message>
             <source>All countries</source>
             <translation>Tous les pays</translation>
         </message>
+        <message>
+            <source>1 contact</source>
+            <translation>1 contact</translation>
+        </message>
         <message numerus="yes">
-            <source>%n contact(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n contacts</source>
+            <translation>
+                <numerusform>%n contact</numerusform>
+                <numerusform>%n contacts</numerusform>
             </translation>
         </message>
     </context>
@@ -2440,152 +2448,152 @@
         <name>chancery::ContactPage</name>
         <message>
             <source>New person</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle personne</translation>
         </message>
         <message>
             <source>New office</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle fonction</translation>
         </message>
         <message>
             <source>New organisation</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle organisation</translation>
         </message>
         <message>
             <source>Never record victims here: this directory is for people met at work.</source>
-            <translation type="unfinished" />
+            <translation>N’inscrivez jamais de victimes ici : cet annuaire est réservé aux contacts professionnels.</translation>
         </message>
     </context>
     <context>
         <name>chancery::ContactPointRow</name>
         <message>
             <source>Kind of contact point</source>
-            <translation type="unfinished" />
+            <translation>Type de coordonnée</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Courriel</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Téléphone</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>Web page</source>
-            <translation type="unfinished" />
+            <translation>Page web</translation>
         </message>
         <message>
             <source>Messenger</source>
-            <translation type="unfinished" />
+            <translation>Messagerie</translation>
         </message>
         <message>
             <source>Address or number</source>
-            <translation type="unfinished" />
+            <translation>Adresse ou numéro</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Libellé</translation>
         </message>
         <message>
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copier</translation>
         </message>
         <message>
             <source>Remove this contact point</source>
-            <translation type="unfinished" />
+            <translation>Retirer cette coordonnée</translation>
         </message>
         <message>
             <source>Write the address or number.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez l’adresse ou le numéro.</translation>
         </message>
     </context>
     <context>
         <name>chancery::ContactPointTable</name>
         <message>
             <source>Kind</source>
-            <translation>Nature</translation>
+            <translation>Type</translation>
         </message>
         <message>
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Valeur</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Libellé</translation>
         </message>
     </context>
     <context>
         <name>chancery::ContactsPane</name>
         <message>
             <source>No contact chosen</source>
-            <translation type="unfinished" />
+            <translation>Aucun contact choisi</translation>
         </message>
         <message>
             <source>Choose an organisation, an office or a person from the list, or make a new one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez dans la liste une organisation, une fonction ou une personne, ou créez-en une.</translation>
         </message>
         <message>
             <source>Contacts</source>
-            <translation type="unfinished" />
+            <translation>Contacts</translation>
         </message>
         <message>
             <source>&amp;New contact</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nouveau contact</translation>
         </message>
         <message>
             <source>New &amp;person</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle &amp;personne</translation>
         </message>
         <message>
             <source>New &amp;office</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle &amp;fonction</translation>
         </message>
         <message>
             <source>New or&amp;ganisation</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle or&amp;ganisation</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>É&amp;dition</translation>
+            <translation>&amp;Modifier</translation>
         </message>
         <message>
             <source>&amp;Copy as text</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copier comme texte</translation>
         </message>
         <message>
             <source>New n&amp;ote about this contact</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle n&amp;ote sur ce contact</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Supprimer</translation>
         </message>
         <message>
             <source>Go on with the &amp;unfinished contact</source>
-            <translation type="unfinished" />
+            <translation>&amp;Reprendre le contact inachevé</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
-            <translation type="unfinished" />
+            <translation>&amp;Filtrer</translation>
         </message>
         <message>
             <source>New contact</source>
-            <translation type="unfinished" />
+            <translation>Nouveau contact</translation>
         </message>
         <message>
             <source>Removed: %1</source>
-            <translation type="unfinished" />
+            <translation>Retiré : %1</translation>
         </message>
         <message>
             <source>Deleted: %1</source>
-            <translation type="unfinished" />
+            <translation>Supprimé : %1</translation>
         </message>
         <message>
             <source>Copied: %1</source>
-            <translation type="unfinished" />
+            <translation>Copié : %1</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -2695,6 +2703,10 @@
             <source>Gap: %1</source>
             <translation>Lacune : %1</translation>
         </message>
+        <message>
+            <source>Back to the scheme</source>
+            <translation>Retour à la classification</translation>
+        </message>
     </context>
     <context>
         <name>chancery::CountryPanel</name>
@@ -2786,7 +2798,7 @@
         <name>chancery::DirectoryModel</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
     </context>
     <context>
@@ -3067,11 +3079,11 @@
         </message>
         <message>
             <source>Add a link</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un lien</translation>
         </message>
         <message>
             <source>Add a link…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un lien…</translation>
         </message>
     </context>
     <context>
@@ -3312,58 +3324,58 @@
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Form of the name</source>
-            <translation type="unfinished" />
+            <translation>Forme du nom</translation>
         </message>
         <message>
             <source>Translation</source>
-            <translation type="unfinished" />
+            <translation>Traduction</translation>
         </message>
         <message>
             <source>Transliteration</source>
-            <translation type="unfinished" />
+            <translation>Translittération</translation>
         </message>
         <message>
             <source>Alias</source>
-            <translation type="unfinished" />
+            <translation>Variante</translation>
         </message>
         <message>
             <source>Former name</source>
-            <translation type="unfinished" />
+            <translation>Ancien nom</translation>
         </message>
         <message>
             <source>Acronym</source>
-            <translation type="unfinished" />
+            <translation>Sigle</translation>
         </message>
         <message>
             <source>A language code: en, fr, sr</source>
-            <translation type="unfinished" />
+            <translation>Un code de langue : en, fr, sr</translation>
         </message>
         <message>
             <source>Remove this name</source>
-            <translation type="unfinished" />
+            <translation>Retirer ce nom</translation>
         </message>
         <message>
             <source>Write the name.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez le nom.</translation>
         </message>
     </context>
     <context>
         <name>chancery::NameVariantTable</name>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>Nom</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Langue</translation>
         </message>
         <message>
             <source>Form</source>
-            <translation type="unfinished" />
+            <translation>Forme</translation>
         </message>
     </context>
     <context>
@@ -3374,47 +3386,47 @@
         </message>
         <message>
             <source>Text of the note</source>
-            <translation type="unfinished" />
+            <translation>Texte de la note</translation>
         </message>
         <message>
             <source>Write here. Markdown: # heading, **bold**, *italic*, - list.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez ici. Markdown : # titre, **gras**, *italique*, - liste.</translation>
         </message>
         <message>
             <source>The note as it reads</source>
-            <translation type="unfinished" />
+            <translation>La note mise en forme</translation>
         </message>
         <message>
             <source>Length</source>
-            <translation type="unfinished" />
+            <translation>Longueur</translation>
         </message>
         <message>
             <source>Heading</source>
-            <translation type="unfinished" />
+            <translation>Titre</translation>
         </message>
         <message>
             <source>Bold</source>
-            <translation type="unfinished" />
+            <translation>Gras</translation>
         </message>
         <message>
             <source>Italic</source>
-            <translation type="unfinished" />
+            <translation>Italique</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <source>Numbered list</source>
-            <translation type="unfinished" />
+            <translation>Liste numérotée</translation>
         </message>
         <message>
             <source>Quotation</source>
-            <translation type="unfinished" />
+            <translation>Citation</translation>
         </message>
         <message>
             <source>Not recorded</source>
-            <translation type="unfinished" />
+            <translation>Non renseigné</translation>
         </message>
         <message>
             <source>Public</source>
@@ -3430,7 +3442,7 @@
         </message>
         <message>
             <source>Sensitivity</source>
-            <translation>Confidentialité</translation>
+            <translation>Sensibilité</translation>
         </message>
         <message>
             <source>Date</source>
@@ -3446,13 +3458,17 @@
         </message>
         <message>
             <source>Copied, and not opened: %1</source>
-            <translation type="unfinished" />
+            <translation>Copié, sans ouvrir : %1</translation>
+        </message>
+        <message>
+            <source>1 word</source>
+            <translation>1 mot</translation>
         </message>
         <message numerus="yes">
-            <source>%n word(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n words</source>
+            <translation>
+                <numerusform>%n mot</numerusform>
+                <numerusform>%n mots</numerusform>
             </translation>
         </message>
     </context>
@@ -3464,30 +3480,30 @@
         </message>
         <message>
             <source>Untitled note</source>
-            <translation type="unfinished" />
+            <translation>Note sans titre</translation>
         </message>
     </context>
     <context>
         <name>chancery::NotesPane</name>
         <message>
             <source>Filter notes</source>
-            <translation type="unfinished" />
+            <translation>Filtrer les notes</translation>
         </message>
         <message>
             <source>No note found</source>
-            <translation type="unfinished" />
+            <translation>Aucune note</translation>
         </message>
         <message>
             <source>No note has these words.</source>
-            <translation type="unfinished" />
+            <translation>Aucune note ne contient ces mots.</translation>
         </message>
         <message>
             <source>No note chosen</source>
-            <translation type="unfinished" />
+            <translation>Aucune note choisie</translation>
         </message>
         <message>
             <source>Choose a note from the list, or begin a new one. What you type is kept as you type.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une note dans la liste, ou commencez-en une. Ce que vous saisissez est conservé au fur et à mesure.</translation>
         </message>
         <message>
             <source>Notes</source>
@@ -3499,86 +3515,90 @@
         </message>
         <message>
             <source>Note deleted</source>
-            <translation type="unfinished" />
+            <translation>Note supprimée</translation>
         </message>
         <message>
             <source>Deleted: %1</source>
-            <translation type="unfinished" />
+            <translation>Supprimé : %1</translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
         </message>
-        <message numerus="yes">
-            <source>%n note(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <source>&amp;New note</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nouvelle note</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Supprimer</translation>
         </message>
         <message>
             <source>&amp;Copy as Markdown</source>
-            <translation type="unfinished" />
+            <translation>&amp;Copier en Markdown</translation>
         </message>
         <message>
             <source>&amp;Read or write</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lire ou écrire</translation>
         </message>
         <message>
             <source>&amp;Date, links and tags</source>
-            <translation type="unfinished" />
+            <translation>&amp;Date, liens et étiquettes</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
-            <translation>É&amp;dition</translation>
+            <translation>&amp;Modifier</translation>
         </message>
         <message>
             <source>&amp;Filter</source>
-            <translation type="unfinished" />
+            <translation>&amp;Filtrer</translation>
         </message>
         <message>
             <source>Copied: %1</source>
-            <translation type="unfinished" />
+            <translation>Copié : %1</translation>
         </message>
         <message>
             <source>&amp;Write</source>
-            <translation type="unfinished" />
+            <translation>É&amp;crire</translation>
         </message>
         <message>
             <source>&amp;Side by side</source>
-            <translation type="unfinished" />
+            <translation>&amp;Côte à côte</translation>
         </message>
         <message>
             <source>Re&amp;ad</source>
-            <translation type="unfinished" />
+            <translation>&amp;Lire</translation>
         </message>
         <message>
             <source>New note</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle note</translation>
         </message>
         <message>
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Ordre</translation>
         </message>
         <message>
             <source>Number of notes</source>
-            <translation type="unfinished" />
+            <translation>Nombre de notes</translation>
         </message>
         <message>
             <source>Newest first</source>
-            <translation type="unfinished" />
+            <translation>Plus récents d’abord</translation>
         </message>
         <message>
             <source>By title</source>
-            <translation type="unfinished" />
+            <translation>Par titre</translation>
+        </message>
+        <message>
+            <source>1 note</source>
+            <translation>1 note</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n notes</source>
+            <translation>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -3675,66 +3695,66 @@
         <name>chancery::OfficeEditor</name>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom</translation>
         </message>
         <message>
             <source>An office needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Une fonction doit avoir un nom.</translation>
         </message>
         <message>
             <source>&amp;Organisation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Organisation</translation>
         </message>
         <message>
             <source>&amp;Country</source>
-            <translation>Pa&amp;ys</translation>
+            <translation>&amp;Pays</translation>
         </message>
         <message>
             <source>Handling</source>
-            <translation type="unfinished" />
+            <translation>Traitement</translation>
         </message>
     </context>
     <context>
         <name>chancery::OrganisationEditor</name>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom</translation>
         </message>
         <message>
             <source>An organisation needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Une organisation doit avoir un nom.</translation>
         </message>
         <message>
             <source>&amp;Short name</source>
-            <translation type="unfinished" />
+            <translation>Nom a&amp;brégé</translation>
         </message>
         <message>
             <source>&amp;Kind</source>
-            <translation>&amp;Nature</translation>
+            <translation>&amp;Type</translation>
         </message>
         <message>
             <source>ministry, court, NGO</source>
-            <translation type="unfinished" />
+            <translation>ministère, tribunal, ONG</translation>
         </message>
         <message>
             <source>&amp;Country</source>
-            <translation>Pa&amp;ys</translation>
+            <translation>&amp;Pays</translation>
         </message>
         <message>
             <source>&amp;Located in</source>
-            <translation type="unfinished" />
+            <translation>&amp;Située en</translation>
         </message>
         <message>
             <source>Part &amp;of</source>
-            <translation type="unfinished" />
+            <translation>&amp;Rattachée à</translation>
         </message>
         <message>
             <source>An organisation is not part of itself.</source>
-            <translation type="unfinished" />
+            <translation>Une organisation ne peut être rattachée à elle-même.</translation>
         </message>
         <message>
             <source>Handling</source>
-            <translation type="unfinished" />
+            <translation>Traitement</translation>
         </message>
     </context>
     <context>
@@ -3857,75 +3877,71 @@
         <name>chancery::PersonEditor</name>
         <message>
             <source>&amp;Name</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nom</translation>
         </message>
         <message>
             <source>A person needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Une personne doit avoir un nom.</translation>
         </message>
         <message>
             <source>Given name</source>
-            <translation type="unfinished" />
+            <translation>Prénom</translation>
         </message>
         <message>
             <source>Family name</source>
-            <translation type="unfinished" />
+            <translation>Nom de famille</translation>
         </message>
         <message>
             <source>Title before</source>
-            <translation type="unfinished" />
+            <translation>Titre avant le nom</translation>
         </message>
         <message>
             <source>Title after</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Given and family name</source>
-            <translation type="unfinished" />
+            <translation>Titre après le nom</translation>
         </message>
         <message>
             <source>&amp;Titles</source>
-            <translation type="unfinished" />
+            <translation>&amp;Titres</translation>
         </message>
         <message>
             <source>&amp;Middle names</source>
-            <translation type="unfinished" />
+            <translation>&amp;Autres prénoms</translation>
         </message>
         <message>
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>Activité</translation>
         </message>
         <message>
             <source>&amp;Profession</source>
-            <translation type="unfinished" />
+            <translation>Pr&amp;ofession</translation>
         </message>
         <message>
             <source>&amp;Languages</source>
-            <translation type="unfinished" />
+            <translation>&amp;Langues</translation>
         </message>
         <message>
             <source>French, Serbian</source>
-            <translation type="unfinished" />
+            <translation>français, serbe</translation>
         </message>
         <message>
             <source>Handling</source>
-            <translation type="unfinished" />
+            <translation>Traitement</translation>
         </message>
         <message>
             <source>Consent</source>
-            <translation type="unfinished" />
+            <translation>Consentement</translation>
         </message>
         <message>
             <source>Not asked</source>
-            <translation type="unfinished" />
+            <translation>Non demandé</translation>
         </message>
         <message>
             <source>Given</source>
-            <translation type="unfinished" />
+            <translation>Donné</translation>
         </message>
         <message>
             <source>Refused</source>
-            <translation type="unfinished" />
+            <translation>Refusé</translation>
         </message>
         <message>
             <source>Withdrawn</source>
@@ -3933,7 +3949,11 @@
         </message>
         <message>
             <source>Consent on</source>
-            <translation type="unfinished" />
+            <translation>Consentement du</translation>
+        </message>
+        <message>
+            <source>&amp;Given, family</source>
+            <translation>P&amp;rénom, nom</translation>
         </message>
     </context>
     <context>
@@ -3951,43 +3971,42 @@
         </message>
         <message>
             <source>Not in the file yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>All %n change(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>Pas encore dans le fichier.</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>modifié</translation>
         </message>
         <message>
             <source>undone</source>
-            <translation type="unfinished" />
+            <translation>annulé</translation>
         </message>
         <message>
             <source>created</source>
-            <translation type="unfinished" />
+            <translation>créé</translation>
         </message>
         <message>
             <source>removed</source>
-            <translation type="unfinished" />
+            <translation>supprimé</translation>
         </message>
         <message>
             <source>restored</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>when: what</comment>
-            <translation>%1 : %2</translation>
+            <translation>rétabli</translation>
         </message>
         <message>
             <source>%1: %2 by %3</source>
-            <translation type="unfinished" />
+            <translation>%1 : %2 par %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n changes</source>
+            <translation>
+                <numerusform>Toutes les %n modifications</numerusform>
+                <numerusform>Toutes les %n modifications</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -4009,7 +4028,7 @@
         <name>chancery::RecordRows</name>
         <message>
             <source>Write a name first.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez d’abord un nom.</translation>
         </message>
     </context>
     <context>
@@ -4364,11 +4383,11 @@
         </message>
         <message>
             <source>Add a tag</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une étiquette</translation>
         </message>
         <message>
             <source>Add a tag…</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une étiquette…</translation>
         </message>
     </context>
     <context>
@@ -4383,35 +4402,35 @@
         </message>
         <message>
             <source>Find an office</source>
-            <translation type="unfinished" />
+            <translation>Chercher une fonction</translation>
         </message>
         <message>
             <source>Find a person</source>
-            <translation type="unfinished" />
+            <translation>Chercher une personne</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Du</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Au</translation>
         </message>
         <message>
             <source>To: still held</source>
-            <translation type="unfinished" />
+            <translation>Au : en cours</translation>
         </message>
         <message>
             <source>Remove this period in office</source>
-            <translation type="unfinished" />
+            <translation>Retirer cette période</translation>
         </message>
         <message>
             <source>Choose an office.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une fonction.</translation>
         </message>
         <message>
             <source>Choose a person.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une personne.</translation>
         </message>
         <message>
             <source>The end lies before the start.</source>
@@ -4422,7 +4441,7 @@
         <name>chancery::TenureTable</name>
         <message>
             <source>Holder</source>
-            <translation type="unfinished" />
+            <translation>Titulaire</translation>
         </message>
         <message>
             <source>Office</source>
@@ -4430,11 +4449,11 @@
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished" />
+            <translation>Du</translation>
         </message>
         <message>
             <source>To</source>
-            <translation type="unfinished" />
+            <translation>Au</translation>
         </message>
     </context>
     <context>

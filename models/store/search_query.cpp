@@ -31,9 +31,9 @@ QByteArray orderOf(ListQuery::Order order)
 {
     switch (order) {
     case ListQuery::Order::Title:
-        return "sort_key, id";
+        return "sort_key, record";
     case ListQuery::Order::TitleDescending:
-        return "sort_key DESC, id";
+        return "sort_key DESC, record";
     case ListQuery::Order::NewestFirst:
         return "changed DESC, id";
     case ListQuery::Order::DateAscending:
@@ -71,38 +71,59 @@ Result<RecordIds> idsOf(Statement &statement)
 
 } // namespace
 
-Result<QList<ListRow>> SearchIndex::list(const ListQuery &query)
+Result<QList<RecordRef>> SearchIndex::refs(const ListQuery &query)
 {
     CHANCERY_TRY(drain());
     const QString expression = ftsExpression(query.text);
     if (expression.isEmpty() && Folder::hasWords(query.text))
-        return QList<ListRow>();
-    QByteArray sql = "SELECT kind, record, title, subtitle, "
-                     "(SELECT c.title FROM search_doc c WHERE c.record = d0.context) "
-                     "FROM search_doc d0 WHERE kind IN (" + kindList(query.kinds)
-        + ") AND alive = " + (query.inBin ? '0' : '1');
+        return QList<RecordRef>();
+    // a filter is driven by what it matches, and not by the list
+    QByteArray sql = "SELECT kind, record FROM ";
+    if (!expression.isEmpty())
+        sql += "(SELECT DISTINCT coalesce(d.subject, d.record) AS shown FROM search_fts f CROSS JOIN search_doc d "
+               "ON d.id = f.rowid WHERE search_fts MATCH ?1) CROSS JOIN search_doc ON record = shown";
+    else
+        sql += "search_doc";
+    sql += " WHERE kind IN (" + kindList(query.kinds) + ") AND alive = " + (query.inBin ? '0' : '1');
     if (!query.jurisdiction.isNull())
         sql += belongingSql;
-    if (!expression.isEmpty())
-        sql += " AND record IN (SELECT coalesce(d.subject, d.record) FROM search_fts f JOIN search_doc d ON d.id = f.rowid "
-               "WHERE search_fts MATCH ?1)";
-    sql += " ORDER BY " + orderOf(query.order) + " LIMIT ?3 OFFSET ?4";
+    sql += " ORDER BY " + orderOf(query.order) + " LIMIT ?2 OFFSET ?3";
     auto find = m_database.prepare(sql);
     if (!find)
         return failure(std::move(find).error());
-    find->bind(1, expression).bind(3, query.limit).bind(4, query.offset);
+    find->bind(2, query.limit).bind(3, query.offset);
+    if (!expression.isEmpty())
+        find->bind(1, expression);
     if (!query.jurisdiction.isNull())
         find->bind(5, query.jurisdiction.toBytes());
-    QList<ListRow> rows;
+    QList<RecordRef> refs;
     for (;;) {
         const auto row = find->step();
         if (!row)
             return failure(row.error());
         if (!*row)
-            return rows;
-        rows.append({{Kind(find->integer(0)), RecordId::fromBytes(find->blob(1))}, find->text(2),
-                     joined(find->text(3), find->text(4))});
+            return refs;
+        refs.append({Kind(find->integer(0)), RecordId::fromBytes(find->blob(1))});
     }
+}
+
+Result<QList<ListRow>> SearchIndex::rows(const QList<RecordRef> &refs)
+{
+    auto find = m_database.prepare("SELECT title, subtitle, (SELECT c.title FROM search_doc c WHERE c.record = d.context) "
+                                   "FROM search_doc d WHERE d.record = ?");
+    if (!find)
+        return failure(std::move(find).error());
+    QList<ListRow> rows;
+    rows.reserve(refs.size());
+    for (const RecordRef &ref : refs) {
+        find->reset();
+        find->bind(1, ref.id.toBytes());
+        const auto row = find->step();
+        if (!row)
+            return failure(row.error());
+        rows.append(*row ? ListRow{ref, find->text(0), joined(find->text(1), find->text(2))} : ListRow{ref, {}, {}});
+    }
+    return rows;
 }
 
 Result<RecordIds> SearchIndex::between(Kind kind, QDate from, QDate to)

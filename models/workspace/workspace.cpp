@@ -110,7 +110,20 @@ qint64 Workspace::count(Kind kind) const
 
 Result<QList<ListRow>> Workspace::list(const ListQuery &query) const
 {
-    return m_store->index().list(query);
+    const auto refs = listRefs(query);
+    if (!refs)
+        return failure(refs.error());
+    return listRows(*refs);
+}
+
+Result<QList<RecordRef>> Workspace::listRefs(const ListQuery &query) const
+{
+    return m_store->index().refs(query);
+}
+
+Result<QList<ListRow>> Workspace::listRows(const QList<RecordRef> &refs) const
+{
+    return m_store->index().rows(refs);
 }
 
 QList<Record> Workspace::between(Kind kind, QDate from, QDate to) const

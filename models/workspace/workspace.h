@@ -62,6 +62,9 @@ public:
     std::optional<Kind> kindOf(const RecordId &id) const;
     qint64 count(Kind kind) const;
     Result<QList<ListRow>> list(const ListQuery &query) const;
+    //! The same in two steps, for a model that pages: which records, and what a row shows of some of them.
+    Result<QList<RecordRef>> listRefs(const ListQuery &query) const;
+    Result<QList<ListRow>> listRows(const QList<RecordRef> &refs) const;
     //! Missions (or notes, ...) whose dates may touch the days from..to, by the earliest possible day.
     QList<Record> between(Kind kind, QDate from, QDate to) const;
     //! A short name for any record, for links and titles; empty if it does not exist.

@@ -125,7 +125,7 @@ CREATE TABLE search_doc (
     date_to TEXT,
     changed INTEGER NOT NULL
 );
-CREATE INDEX search_doc_title ON search_doc (kind, alive, sort_key);
+CREATE INDEX search_doc_title ON search_doc (kind, alive, sort_key, record);
 CREATE INDEX search_doc_date ON search_doc (kind, date_from) WHERE date_from IS NOT NULL;
 CREATE INDEX search_doc_subject ON search_doc (subject) WHERE subject IS NOT NULL;
 
