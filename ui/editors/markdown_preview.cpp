@@ -34,7 +34,8 @@ void setBlock(QTextBlock block, double pointSize)
     const int level = form.headingLevel();
     form.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
     form.setTopMargin(level > 0 ? metrics::gap : 0);
-    form.setBottomMargin(block.textList() ? metrics::tight : metrics::unit + metrics::tight);
+    form.setBottomMargin(block.textList() && block.next().textList() ? metrics::tight
+                                                                     : metrics::unit + metrics::tight);
     cursor.setBlockFormat(form);
     if (level == 0)
         return;

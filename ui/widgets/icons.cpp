@@ -110,6 +110,8 @@ QIcon icon(const QString &name, QPalette::ColorRole role)
 
 QPixmap pixmap(const QString &name, int size, const QColor &colour, qreal ratio)
 {
+    if (size <= 0) // of a button without room
+        return {};
     const QString key = u"chancery-icon/%1/%2/%3/%4"_s.arg(name, colour.name()).arg(size).arg(ratio);
     QPixmap result;
     if (QPixmapCache::find(key, &result))
