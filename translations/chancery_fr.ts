@@ -1960,7 +1960,7 @@
         </message>
         <message>
             <source>Open the file, draw the window once, leave: for measurements.</source>
-            <translation type="unfinished" />
+            <translation>Ouvre le fichier, dessine la fenêtre une fois et quitte : pour les mesures.</translation>
         </message>
     </context>
     <context>

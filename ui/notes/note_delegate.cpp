@@ -51,7 +51,7 @@ void NoteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const int third = inner.height() / 3;
     const QRect line(inner.left(), inner.top(), inner.width(), third);
     paintLine(painter, line, title, tones.text, index.data().toString());
-    paintLine(painter, line.translated(0, third), small, tones.accent, shortDateWords(day, option.locale));
+    paintLine(painter, line.translated(0, third), small, tones.accent, shortDateWords(day, QLocale()));
     const QRect rest = line.translated(0, day.isEmpty() ? third : 2 * third);
     paintLine(painter, rest, small, tones.muted, index.data(NoteListModel::PreviewRole).toString());
     painter->restore();

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/record_picker.h"
 
+#include "models/workspace/local_names.h"
 #include "models/workspace/workspace.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/icons.h"
@@ -45,7 +46,7 @@ RecordPicker::RecordPicker(const Workspace &workspace, const QList<Kind> &kinds,
 void RecordPicker::setRef(const RecordRef &ref)
 {
     m_ref = ref;
-    m_title = ref.isNull() ? QString() : m_workspace.titleOf(ref);
+    m_title = ref.isNull() ? QString() : localName(m_workspace, ref, QLocale());
     setText(m_title);
     setCursorPosition(0);
     form::setInvalid(this, nullptr, {});
@@ -93,7 +94,8 @@ void RecordPicker::complete(const QString &text)
     m_rows = m_workspace.list(query).value_or(QList<ListRow>());
     auto *model = static_cast<QStandardItemModel *>(m_completer->model());
     model->clear();
-    for (const ListRow &row : std::as_const(m_rows)) {
+    for (ListRow &row : m_rows) {
+        row.title = localName(m_workspace, row.ref, QLocale());
         const QString words = row.subtitle.isEmpty() ? row.title : QString(row.title % u" · " % row.subtitle);
         model->appendRow(new QStandardItem(icons::icon(kindIcon(row.ref.kind)), words));
     }
