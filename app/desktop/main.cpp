@@ -47,7 +47,7 @@ int main(int argc, char **argv)
 
     Session session(Environment::system());
     DialogPrompts prompts(settings);
-    MainWindow window({application, session, prompts, settings, translations, paneFactories()});
+    MainWindow window({application, session, prompts, settings, translations, paneSpecs()});
     prompts.setWindow(&window);
     if (options.selfTest)
         return runSelfTest(window, scratch.path());

@@ -7,13 +7,12 @@
 #include "ui/contacts/contacts_pane_factory.h"
 #include "ui/map/map_pane_factory.h"
 #include "ui/notes/notes_pane_factory.h"
-#include "ui/widgets/pane.h"
 
 namespace chancery {
 
-QList<PaneFactory> paneFactories()
+QList<PaneSpec> paneSpecs()
 {
-    return {makeMapPane, makeCalendarPane, makeContactsPane, makeNotesPane};
+    return {mapPaneSpec(), calendarPaneSpec(), contactsPaneSpec(), notesPaneSpec()};
 }
 
 } // namespace chancery

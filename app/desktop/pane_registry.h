@@ -3,13 +3,13 @@
 
 #pragma once
 
-#include "ui/widgets/pane_context.h"
+#include "ui/widgets/pane_spec.h"
 
 #include <QList>
 
 namespace chancery {
 
 //! The panes of this program, in the order of the rail.
-QList<PaneFactory> paneFactories();
+QList<PaneSpec> paneSpecs();
 
 } // namespace chancery

@@ -12,7 +12,6 @@
 #include "ui/shell/start_page.h"
 #include "ui/shell/tour.h"
 #include "ui/shell/workspace_page.h"
-#include "ui/widgets/pane.h"
 
 #include <QApplication>
 #include <QDir>
@@ -80,10 +79,10 @@ int runSelfTest(MainWindow &window, const QString &scratch)
     window.show();
     window.openFile(*demo);
     WorkspacePage *page = window.workspacePage();
-    if (!page || page->panes().isEmpty())
+    if (!page || !page->currentPane())
         return 1;
-    for (const Pane *pane : page->panes()) {
-        page->showPane(pane->id());
+    for (const PaneSpec &pane : window.services().panes) {
+        page->showPane(pane.id);
         QApplication::processEvents();
     }
     window.close();

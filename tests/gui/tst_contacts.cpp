@@ -118,8 +118,8 @@ void TestContacts::listsTheDirectoryOfTheNewsletter()
     QCOMPARE(all, 39 + 18);
     QCOMPARE(list()->model()->rowCount(), int(all));
     QVERIFY(m_fixture->pane().currentRecord().isNull());
-    QVERIFY(m_fixture->pane().canShow(Kind::Person));
-    QVERIFY(!m_fixture->pane().canShow(Kind::Mission));
+    QVERIFY(contactsPaneSpec().canShow(Kind::Person));
+    QVERIFY(!contactsPaneSpec().canShow(Kind::Mission));
 }
 
 void TestContacts::filtersAsYouType()

@@ -126,8 +126,8 @@ void TestNotes::listsTheNotesOfTheNewsletter()
     QVERIFY(list()->model()->rowCount() >= 5);
     list()->chooseRow(0);
     QVERIFY(!edit()->toPlainText().isEmpty());
-    QVERIFY(m_fixture->pane().canShow(Kind::Note));
-    QVERIFY(!m_fixture->pane().canShow(Kind::Person));
+    QVERIFY(notesPaneSpec().canShow(Kind::Note));
+    QVERIFY(!notesPaneSpec().canShow(Kind::Person));
 }
 
 void TestNotes::writesANoteWithoutASaveButton()

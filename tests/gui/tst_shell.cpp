@@ -38,6 +38,8 @@ private slots:
     void wrongAndRightPassphrase();
     void whatIsHalfTypedComesBack();
     void stateComesBack();
+    void panesAreMadeWhenShown();
+    void stateOfAPaneNotMadeIsKept();
     void locksWhenIdle();
     void badFileIsNamed();
     void paneShortcutsFollowThePane();
@@ -107,6 +109,45 @@ void TestShell::stateComesBack()
     QCOMPARE(fixture.pane(u"notes"_s)->currentRecord().id, fixture.note);
 }
 
+void TestShell::panesAreMadeWhenShown()
+{
+    WindowFixture fixture(m_application);
+    fixture.openFile(fixture.makeFile());
+    WorkspacePage *page = fixture.window().workspacePage();
+    QVERIFY(fixture.pane(u"missions"_s));
+    QVERIFY(!fixture.pane(u"notes"_s));
+    QCOMPARE(page->paneSwitches().size(), 2);
+    QVERIFY(page->paneSwitches().at(1)->text().contains(u"notes"_s));
+
+    emit fixture.pane(u"missions"_s)->recordActivated({Kind::Note, fixture.note});
+    const QPointer<PlainPane> notes = fixture.pane(u"notes"_s);
+    QVERIFY(notes && notes->isVisible());
+    QCOMPARE(page->currentTitle(), u"notes"_s);
+    QCOMPARE(notes->currentRecord().id, fixture.note);
+    page->showPane(u"missions"_s);
+    page->showPane(u"notes"_s);
+    QCOMPARE(fixture.pane(u"notes"_s), notes.data());
+}
+
+void TestShell::stateOfAPaneNotMadeIsKept()
+{
+    WindowFixture fixture(m_application);
+    const QString path = fixture.makeFile();
+    fixture.openFile(path);
+    fixture.window().workspacePage()->showPane(u"notes"_s);
+    fixture.pane(u"notes"_s)->mode = 7;
+    QTest::keyClicks(fixture.pane(u"notes"_s)->line(), u"half typed"_s);
+    fixture.window().workspacePage()->showPane(u"missions"_s);
+    fixture.window().closeFile();
+    fixture.openFile(path); // notes stay unmade
+    QVERIFY(!fixture.pane(u"notes"_s));
+    fixture.window().closeFile();
+    fixture.openFile(path);
+    fixture.window().workspacePage()->showPane(u"notes"_s);
+    QCOMPARE(fixture.pane(u"notes"_s)->mode, 7);
+    QCOMPARE(fixture.pane(u"notes"_s)->line()->text(), u"half typed"_s);
+}
+
 void TestShell::locksWhenIdle()
 {
     WindowFixture fixture(m_application);
@@ -130,11 +171,11 @@ void TestShell::paneShortcutsFollowThePane()
     WindowFixture fixture(m_application);
     fixture.openFile(fixture.makeFile());
     QSignalSpy missions(fixture.pane(u"missions"_s)->action(), &QAction::triggered);
-    QSignalSpy notes(fixture.pane(u"notes"_s)->action(), &QAction::triggered);
     QTest::keySequence(&fixture.window(), QKeySequence(u"Ctrl+N"_s));
     QCOMPARE(missions.count(), 1);
     QTest::keySequence(&fixture.window(), QKeySequence(u"Ctrl+2"_s));
     QCOMPARE(fixture.window().workspacePage()->currentPane()->id(), u"notes"_s);
+    QSignalSpy notes(fixture.pane(u"notes"_s)->action(), &QAction::triggered);
     QTest::keySequence(&fixture.window(), QKeySequence(u"Ctrl+N"_s));
     QCOMPARE(missions.count(), 1);
     QCOMPARE(notes.count(), 1);

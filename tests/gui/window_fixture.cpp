@@ -72,9 +72,11 @@ WindowFixture::WindowFixture(QApplication &application)
 
 void WindowFixture::makeWindow()
 {
-    const auto factory = [](const QString &id, Kind kind) {
-        return
-            [id, kind](const PaneContext &context) { return std::make_unique<PlainPane>(context, id, kind); };
+    const auto spec = [](const QString &id, Kind kind) {
+        return PaneSpec{id, u"map"_s, [id] { return id; }, [kind](Kind wanted) { return wanted == kind; },
+                        [id, kind](const PaneContext &context) {
+                            return std::make_unique<PlainPane>(context, id, kind);
+                        }};
     };
     m_window = std::make_unique<MainWindow>(
         ShellServices{m_application,
@@ -82,7 +84,7 @@ void WindowFixture::makeWindow()
                       prompts,
                       settings,
                       m_language,
-                      {factory(u"missions"_s, Kind::Mission), factory(u"notes"_s, Kind::Note)}});
+                      {spec(u"missions"_s, Kind::Mission), spec(u"notes"_s, Kind::Note)}});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }

@@ -28,10 +28,7 @@ class PlainPane : public Pane
 public:
     PlainPane(const PaneContext &context, const QString &id, Kind kind);
 
-    QString title() const override { return id(); }
-    QString iconName() const override { return QStringLiteral("map"); }
     QList<QAction *> paneActions() const override { return {m_action}; }
-    bool canShow(Kind kind) const override { return kind == m_kind; }
     bool showRecord(const RecordRef &ref) override;
     RecordRef currentRecord() const override { return m_current; }
     QJsonObject saveState() const override { return {{QStringLiteral("mode"), mode}}; }
@@ -63,6 +60,7 @@ public:
     MainWindow &window() { return *m_window; }
     void makeWindow();
     void closeWindow() { m_window.reset(); }
+    //! Null unless it was made.
     PlainPane *pane(const QString &id);
     //! An encrypted file with one mission and one note; opens with testKey().
     QString makeFile(const QString &name = QStringLiteral("test.chancery"),

@@ -254,8 +254,8 @@ void TestMapPane::linksLeadElsewhere()
 
 void TestMapPane::showsRecords()
 {
-    QVERIFY(m->pane->canShow(Kind::Jurisdiction));
-    QVERIFY(!m->pane->canShow(Kind::Mission));
+    QVERIFY(mapPaneSpec().canShow(Kind::Jurisdiction));
+    QVERIFY(!mapPaneSpec().canShow(Kind::Mission));
     QVERIFY(m->pane->showRecord({Kind::Classification, seedId(u"classification:T1-S07-LV-regulatory")}));
     QCOMPARE(canvas().selectedCode(), u"LV"_s);
     QCOMPARE(m->child<QComboBox>(u"mapScheme")->currentIndex(), 1);

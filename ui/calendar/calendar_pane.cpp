@@ -46,6 +46,11 @@ std::unique_ptr<Pane> makeCalendarPane(const PaneContext &context)
     return std::make_unique<CalendarPane>(context);
 }
 
+PaneSpec calendarPaneSpec()
+{
+    return {u"calendar"_s, u"calendar-days"_s, &CalendarPane::title, &CalendarPane::canShow, makeCalendarPane};
+}
+
 CalendarPane::CalendarPane(const PaneContext &context, QWidget *parent)
     : Pane(context, u"calendar"_s, parent)
     , m_model(workspace(), readersZone())
@@ -82,14 +87,9 @@ CalendarPane::~CalendarPane()
     delete m_selection;
 }
 
-QString CalendarPane::title() const
+QString CalendarPane::title()
 {
     return tr("Calendar");
-}
-
-QString CalendarPane::iconName() const
-{
-    return u"calendar-days"_s;
 }
 
 QList<QAction *> CalendarPane::paneActions() const
@@ -107,7 +107,7 @@ QWidget *CalendarPane::focusTarget()
     return m_views->currentWidget();
 }
 
-bool CalendarPane::canShow(Kind kind) const
+bool CalendarPane::canShow(Kind kind)
 {
     return kind == Kind::Mission;
 }

@@ -31,12 +31,11 @@ public:
     explicit CalendarPane(const PaneContext &context, QWidget *parent = nullptr);
     ~CalendarPane() override;
 
-    QString title() const override;
-    QString iconName() const override;
+    static QString title();
     QList<QAction *> paneActions() const override;
     QWidget *toolBar() override;
     QWidget *focusTarget() override;
-    bool canShow(Kind kind) const override;
+    static bool canShow(Kind kind);
     bool showRecord(const RecordRef &ref) override;
     RecordRef currentRecord() const override;
     QJsonObject saveState() const override;

@@ -3,11 +3,12 @@
 
 #pragma once
 
-#include "ui/widgets/pane_context.h"
+#include "ui/widgets/pane_spec.h"
 
 namespace chancery {
 
 //! The calendar, for app/desktop.
 std::unique_ptr<Pane> makeCalendarPane(const PaneContext &context);
+PaneSpec calendarPaneSpec();
 
 } // namespace chancery

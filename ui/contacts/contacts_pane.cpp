@@ -45,6 +45,11 @@ std::unique_ptr<Pane> makeContactsPane(const PaneContext &context)
     return std::make_unique<ContactsPane>(context);
 }
 
+PaneSpec contactsPaneSpec()
+{
+    return {u"contacts"_s, u"contact-round"_s, &ContactsPane::title, &ContactsPane::canShow, makeContactsPane};
+}
+
 ContactsPane::ContactsPane(const PaneContext &context, QWidget *parent)
     : Pane(context, u"contacts"_s, parent)
     , m_list(new ContactList(context.workspace))
@@ -75,14 +80,9 @@ ContactsPane::~ContactsPane()
     delete m_pages; // losing the focus it writes what was typed, and says so to a pane that is still there
 }
 
-QString ContactsPane::title() const
+QString ContactsPane::title()
 {
     return tr("Contacts");
-}
-
-QString ContactsPane::iconName() const
-{
-    return u"contact-round"_s;
 }
 
 QList<QAction *> ContactsPane::paneActions() const
@@ -100,7 +100,7 @@ QWidget *ContactsPane::focusTarget()
     return m_list->view();
 }
 
-bool ContactsPane::canShow(Kind kind) const
+bool ContactsPane::canShow(Kind kind)
 {
     return directory::isContact(kind);
 }

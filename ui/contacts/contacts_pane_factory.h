@@ -3,14 +3,12 @@
 
 #pragma once
 
-#include <memory>
+#include "ui/widgets/pane_spec.h"
 
 namespace chancery {
 
-class Pane;
-struct PaneContext;
-
 //! Organisations, offices and persons.
 std::unique_ptr<Pane> makeContactsPane(const PaneContext &context);
+PaneSpec contactsPaneSpec();
 
 } // namespace chancery

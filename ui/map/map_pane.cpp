@@ -42,6 +42,11 @@ std::unique_ptr<Pane> makeMapPane(const PaneContext &context)
     return std::make_unique<MapPane>(context, Basemap::shipped().value());
 }
 
+PaneSpec mapPaneSpec()
+{
+    return {u"map"_s, u"map"_s, &MapPane::title, &MapPane::canShow, makeMapPane};
+}
+
 MapPane::MapPane(const PaneContext &context, const Basemap &basemap, QWidget *parent)
     : Pane(context, u"map"_s, parent)
     , m_source(context.workspace, RecordId::fromString(context.workspace.setting(schemeSetting())),
@@ -158,14 +163,9 @@ void MapPane::makeViewActions()
     m_toolActions.showTable = table;
 }
 
-QString MapPane::title() const
+QString MapPane::title()
 {
     return tr("Map");
-}
-
-QString MapPane::iconName() const
-{
-    return u"map"_s;
 }
 
 QList<QAction *> MapPane::paneActions() const
@@ -183,7 +183,7 @@ QWidget *MapPane::focusTarget()
     return m_canvas;
 }
 
-bool MapPane::canShow(Kind kind) const
+bool MapPane::canShow(Kind kind)
 {
     switch (kind) {
     case Kind::Jurisdiction:

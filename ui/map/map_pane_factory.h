@@ -3,13 +3,12 @@
 
 #pragma once
 
-#include "ui/widgets/pane_context.h"
-
-#include <memory>
+#include "ui/widgets/pane_spec.h"
 
 namespace chancery {
 
 //! The pane that shows what the law is in each country, on a day, by whom.
 std::unique_ptr<Pane> makeMapPane(const PaneContext &context);
+PaneSpec mapPaneSpec();
 
 } // namespace chancery

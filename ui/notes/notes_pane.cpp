@@ -37,6 +37,11 @@ std::unique_ptr<Pane> makeNotesPane(const PaneContext &context)
     return std::make_unique<NotesPane>(context);
 }
 
+PaneSpec notesPaneSpec()
+{
+    return {u"notes"_s, u"notebook-pen"_s, &NotesPane::title, &NotesPane::canShow, makeNotesPane};
+}
+
 NotesPane::NotesPane(const PaneContext &context, QWidget *parent)
     : Pane(context, u"notes"_s, parent)
     , m_model(context.workspace)
@@ -74,14 +79,9 @@ NotesPane::~NotesPane()
     delete m_pages; // losing the focus it writes what was typed, and says so to a pane that is still there
 }
 
-QString NotesPane::title() const
+QString NotesPane::title()
 {
     return tr("Notes");
-}
-
-QString NotesPane::iconName() const
-{
-    return u"notebook-pen"_s;
 }
 
 QList<QAction *> NotesPane::paneActions() const
@@ -99,7 +99,7 @@ QWidget *NotesPane::focusTarget()
     return m_view;
 }
 
-bool NotesPane::canShow(Kind kind) const
+bool NotesPane::canShow(Kind kind)
 {
     return kind == Kind::Note;
 }

@@ -3,14 +3,12 @@
 
 #pragma once
 
-#include <memory>
+#include "ui/widgets/pane_spec.h"
 
 namespace chancery {
 
-class Pane;
-struct PaneContext;
-
 //! Notes in Markdown.
 std::unique_ptr<Pane> makeNotesPane(const PaneContext &context);
+PaneSpec notesPaneSpec();
 
 } // namespace chancery

@@ -293,7 +293,7 @@ void MainWindow::updateState()
 void MainWindow::updatePaneActions()
 {
     const Pane *pane = m_workspace ? m_workspace->currentPane() : nullptr;
-    fillPaneMenu(m_menus.pane, pane);
+    fillPaneMenu(m_menus.pane, pane ? m_workspace->currentTitle() : QString(), pane);
     m_paneActions = m_menus.pane->actions();
 }
 

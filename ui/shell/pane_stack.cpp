@@ -20,7 +20,7 @@ namespace {
 
 constexpr int headerHeight = 56;
 
-QWidget *makeHeader(Pane *pane)
+QWidget *makeHeader(const QString &title, Pane *pane)
 {
     auto *header = new QWidget;
     header->setObjectName(u"paneHeader"_s);
@@ -29,7 +29,7 @@ QWidget *makeHeader(Pane *pane)
     auto *layout = new QHBoxLayout(header);
     layout->setContentsMargins(metrics::wide, 0, metrics::gap, 0);
     layout->setSpacing(metrics::wide);
-    layout->addWidget(form::title(pane->title(), header));
+    layout->addWidget(form::title(title, header));
     QWidget *toolBar = pane->toolBar();
     // One that does not stretch stands at the right.
     const bool fills =
@@ -43,54 +43,66 @@ QWidget *makeHeader(Pane *pane)
 
 } // namespace
 
-PaneStack::PaneStack(QWidget *parent) : QWidget(parent), m_stack(new QStackedWidget(this))
+PaneStack::PaneStack(const PaneContext &context, const QList<PaneSpec> &specs, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_specs(specs)
+    , m_stack(new QStackedWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
 }
 
-void PaneStack::add(std::unique_ptr<Pane> pane)
+Pane *PaneStack::pane(const QString &id)
+{
+    if (Pane *made = m_panes.value(id))
+        return made;
+    const int row = rowOf(id);
+    return row < 0 ? nullptr : makePane(m_specs.at(row));
+}
+
+Pane *PaneStack::makePane(const PaneSpec &spec)
 {
     auto *page = new QWidget(m_stack);
-    page->setObjectName(pane->id() + u"Page"_s);
+    page->setObjectName(spec.id + u"Page"_s);
+    Pane *pane = spec.make(m_context).release(); // the layout makes the page its parent
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(makeHeader(pane.get()));
-    layout->addWidget(pane.get(), 1);
+    layout->addWidget(makeHeader(spec.title(), pane));
+    layout->addWidget(pane, 1);
     m_stack->addWidget(page);
-    m_panes << pane.release(); // the layout made the page its parent
-}
-
-Pane *PaneStack::pane(const QString &id) const
-{
-    for (Pane *pane : m_panes) {
-        if (pane->id() == id)
-            return pane;
-    }
-    return nullptr;
-}
-
-Pane *PaneStack::current() const
-{
-    return m_panes.value(m_stack->currentIndex());
+    m_panes.insert(spec.id, pane);
+    emit made(pane);
+    return pane;
 }
 
 void PaneStack::raisePane(Pane *pane)
 {
-    m_stack->setCurrentIndex(int(m_panes.indexOf(pane)));
+    m_current = pane;
+    m_stack->setCurrentWidget(pane->parentWidget());
 }
 
-Pane *PaneStack::paneFor(Kind kind) const
+int PaneStack::rowFor(Kind kind) const
 {
-    if (current() && current()->canShow(kind))
-        return current();
-    for (Pane *pane : m_panes) {
-        if (pane->canShow(kind))
-            return pane;
+    const int shown = m_current ? rowOf(m_current->id()) : -1;
+    if (shown >= 0 && m_specs.at(shown).canShow(kind))
+        return shown;
+    for (int row = 0; row < m_specs.size(); ++row) {
+        if (m_specs.at(row).canShow(kind))
+            return row;
     }
-    return nullptr;
+    return -1;
+}
+
+int PaneStack::rowOf(const QString &id) const
+{
+    for (int row = 0; row < m_specs.size(); ++row) {
+        if (m_specs.at(row).id == id)
+            return row;
+    }
+    return -1;
 }
 
 } // namespace chancery

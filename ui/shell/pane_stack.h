@@ -3,36 +3,48 @@
 
 #pragma once
 
-#include "models/records/change_set.h"
+#include "ui/widgets/pane_spec.h"
 
+#include <QHash>
+#include <QList>
 #include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
 class QStackedWidget;
 
 namespace chancery {
 
 class Pane;
 
-//! The panes, one shown at a time, under a line with the pane's title and its tool bar.
+//! The panes, one shown at a time, under a line with the pane's title and its tool bar. Each is made when it is first
+//! asked for.
 class PaneStack : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PaneStack(QWidget *parent = nullptr);
+    PaneStack(const PaneContext &context, const QList<PaneSpec> &specs, QWidget *parent = nullptr);
 
-    void add(std::unique_ptr<Pane> pane);
-    const QList<Pane *> &panes() const { return m_panes; }
-    Pane *pane(const QString &id) const;
-    Pane *current() const;
+    const QList<PaneSpec> &specs() const { return m_specs; }
+    QList<Pane *> madePanes() const { return m_panes.values(); }
+    //! Made now unless it was; null if there is none of that id.
+    Pane *pane(const QString &id);
+    Pane *current() const { return m_current; }
     void raisePane(Pane *pane);
-    //! The current pane if it can, else the first that can; null if none.
-    Pane *paneFor(Kind kind) const;
+    //! The row of the current pane if it can show the kind, else of the first that can; -1 if none.
+    int rowFor(Kind kind) const;
+    int rowOf(const QString &id) const;
+
+signals:
+    //! A pane came into being; not shown yet.
+    void made(chancery::Pane *pane);
 
 private:
-    QList<Pane *> m_panes;
+    Pane *makePane(const PaneSpec &spec);
+
+    PaneContext m_context;
+    QList<PaneSpec> m_specs;
+    QHash<QString, Pane *> m_panes;
+    Pane *m_current = nullptr;
     QStackedWidget *m_stack;
 };
 

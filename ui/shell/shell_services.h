@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/widgets/pane_context.h"
+#include "ui/widgets/pane_spec.h"
 
 #include <QList>
 
@@ -23,7 +23,7 @@ struct ShellServices
     Prompts &prompts;
     UiSettings &settings;
     Language &language;
-    QList<PaneFactory> panes;
+    QList<PaneSpec> panes;
 };
 
 } // namespace chancery

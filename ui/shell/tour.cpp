@@ -98,15 +98,15 @@ void Tour::takePanes()
     WorkspacePage *page = m_window.workspacePage();
     if (!page)
         return;
-    for (Pane *pane : page->panes()) {
-        page->showPane(pane->id());
+    for (const PaneSpec &spec : m_window.services().panes) {
+        page->showPane(spec.id);
         settle();
-        const QList<TourStop> stops = pane->tourStops();
+        const QList<TourStop> stops = page->currentPane()->tourStops();
         if (stops.isEmpty())
-            take(pane->id());
+            take(spec.id);
         for (const TourStop &stop : stops) {
             stop.prepare();
-            take(pane->id() + u'-' + stop.name);
+            take(spec.id + u'-' + stop.name);
         }
     }
 }

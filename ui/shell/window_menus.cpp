@@ -37,12 +37,12 @@ WindowMenus buildMenus(QMenuBar *bar, const ActionTable &actions)
     return made;
 }
 
-void fillPaneMenu(QMenu *menu, const Pane *pane)
+void fillPaneMenu(QMenu *menu, const QString &title, const Pane *pane)
 {
     menu->clear();
     const QList<QAction *> actions = pane ? pane->paneActions() : QList<QAction *>();
     menu->addActions(actions);
-    menu->setTitle(pane ? pane->title() : QString());
+    menu->setTitle(title);
     menu->menuAction()->setVisible(!actions.isEmpty());
 }
 

@@ -24,6 +24,6 @@ struct WindowMenus
 
 WindowMenus buildMenus(QMenuBar *bar, const ActionTable &actions);
 //! The menu of the pane that is shown; hidden when it has no actions.
-void fillPaneMenu(QMenu *menu, const Pane *pane);
+void fillPaneMenu(QMenu *menu, const QString &title, const Pane *pane);
 
 } // namespace chancery

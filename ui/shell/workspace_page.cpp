@@ -39,12 +39,14 @@ WorkspacePage::WorkspacePage(const ShellServices &services, const ActionTable &a
     , m_actions(actions)
     , m_rail(new Rail(this))
     , m_messages(new MessageBar(this))
-    , m_stack(new PaneStack(this))
+    , m_stack(new PaneStack(
+          {*services.session.workspace(), services.prompts, services.settings, *services.session.asOf()},
+          services.panes, this))
     , m_status(new StatusLine(services.session, this))
 {
     setObjectName(u"workspacePage"_s);
     layOut(actions);
-    makePanes(services);
+    addSwitches();
     m_rail->addCommand(actions.action(u"file.settings"_s), tr("Settings"));
     m_rail->addCommand(actions.action(u"file.lock"_s), tr("Lock"));
     restoreState();
@@ -75,49 +77,53 @@ void WorkspacePage::layOut(const ActionTable &actions)
     connect(m_palette, &CommandPalette::recordChosen, this, &WorkspacePage::showRecord);
 }
 
-void WorkspacePage::makePanes(const ShellServices &services)
+void WorkspacePage::addSwitches()
 {
-    const PaneContext context{*services.session.workspace(), services.prompts, services.settings,
-                              *services.session.asOf()};
+    connect(m_stack, &PaneStack::made, this, &WorkspacePage::welcome);
     auto *group = new QActionGroup(this);
-    for (const PaneFactory &factory : services.panes) {
-        std::unique_ptr<Pane> made = factory(context);
-        Pane *pane = made.get();
-        m_stack->add(std::move(made));
-        addSwitch(pane);
+    for (const PaneSpec &spec : m_stack->specs()) {
+        addSwitch(spec);
         group->addAction(m_switches.constLast());
-        connect(pane, &Pane::recordActivated, this, &WorkspacePage::showRecord);
-        connect(pane, &Pane::notice, this, &WorkspacePage::notify);
-        connect(pane, &Pane::statusMessage, m_status, &StatusLine::showMessage);
-        connect(pane, &Pane::currentRecordChanged, this, [this, pane](const RecordRef &ref) {
-            if (m_moving || pane != currentPane())
-                return;
-            m_navigator.refine({pane->id(), ref});
-            emit placeChanged();
-        });
     }
 }
 
-void WorkspacePage::addSwitch(Pane *pane)
+void WorkspacePage::addSwitch(const PaneSpec &pane)
 {
     const int number = int(m_switches.size()) + 1;
-    QAction *action =
-        makeAction(this, u"go.pane."_s + pane->id(), tr("Go to %1").arg(pane->title()), pane->iconName(),
-                   number <= 9 ? QKeySequence(u"Ctrl+%1"_s.arg(number)) : QKeySequence());
+    const QString title = pane.title();
+    QAction *action = makeAction(this, u"go.pane."_s + pane.id, tr("Go to %1").arg(title), pane.iconName,
+                                 number <= 9 ? QKeySequence(u"Ctrl+%1"_s.arg(number)) : QKeySequence());
     action->setCheckable(true);
-    connect(action, &QAction::triggered, this, [this, pane] { showPane(pane->id()); });
+    connect(action, &QAction::triggered, this, [this, id = pane.id] { showPane(id); });
     m_switches << action;
-    m_rail->addPane(action, pane->title());
+    m_rail->addPane(action, title);
 }
 
-const QList<Pane *> &WorkspacePage::panes() const
+//! A pane was made: it becomes part of the window and takes its state of last time.
+void WorkspacePage::welcome(Pane *pane)
 {
-    return m_stack->panes();
+    connect(pane, &Pane::recordActivated, this, &WorkspacePage::showRecord);
+    connect(pane, &Pane::notice, this, &WorkspacePage::notify);
+    connect(pane, &Pane::statusMessage, m_status, &StatusLine::showMessage);
+    connect(pane, &Pane::currentRecordChanged, this, [this, pane](const RecordRef &ref) {
+        if (m_moving || pane != currentPane())
+            return;
+        m_navigator.refine({pane->id(), ref});
+        emit placeChanged();
+    });
+    const QScopedValueRollback moving(m_moving, true);
+    if (m_states.contains(pane->id()))
+        pane->restoreState(m_states.value(pane->id()).toObject());
 }
 
 Pane *WorkspacePage::currentPane() const
 {
     return m_stack->current();
+}
+
+QString WorkspacePage::currentTitle() const
+{
+    return currentPane() ? m_stack->specs().at(m_stack->rowOf(currentPane()->id())).title() : QString();
 }
 
 void WorkspacePage::showPane(const QString &id)
@@ -133,8 +139,9 @@ void WorkspacePage::showPane(const QString &id)
 bool WorkspacePage::showRecord(const RecordRef &wanted)
 {
     const RecordRef ref = showable(wanted);
-    Pane *pane = m_stack->paneFor(ref.kind);
+    const int row = m_stack->rowFor(ref.kind);
     const QScopedValueRollback moving(m_moving, true);
+    Pane *pane = row < 0 ? nullptr : m_stack->pane(m_stack->specs().at(row).id);
     if (!pane || !pane->showRecord(ref)) {
         notify({Notice::Level::Info, tr("No pane shows this yet: %1").arg(kindName(wanted.kind)), {}, {}});
         return false;
@@ -149,7 +156,7 @@ bool WorkspacePage::showRecord(const RecordRef &wanted)
 RecordRef WorkspacePage::showable(RecordRef ref) const
 {
     const Workspace &workspace = *m_services.session.workspace();
-    for (int step = 0; step < ownersFollowed && !m_stack->paneFor(ref.kind); ++step) {
+    for (int step = 0; step < ownersFollowed && m_stack->rowFor(ref.kind) < 0; ++step) {
         const Record record = workspace.record(ref);
         if (record.isNull())
             break;
@@ -160,7 +167,7 @@ RecordRef WorkspacePage::showable(RecordRef ref) const
             const auto kind = id.isNull() ? std::nullopt : workspace.kindOf(id);
             if (kind && found.isNull())
                 found = {*kind, id};
-            if (kind && m_stack->paneFor(*kind)) {
+            if (kind && m_stack->rowFor(*kind) >= 0) {
                 found = {*kind, id};
                 break;
             }
@@ -197,7 +204,7 @@ void WorkspacePage::goTo(const Place &place)
 void WorkspacePage::enter(Pane *pane)
 {
     m_stack->raisePane(pane);
-    m_switches.at(m_stack->panes().indexOf(pane))->setChecked(true);
+    m_switches.at(m_stack->rowOf(pane->id()))->setChecked(true);
     if (QWidget *target = pane->focusTarget())
         target->setFocus(Qt::OtherFocusReason);
 }
@@ -231,10 +238,9 @@ void WorkspacePage::notify(const Notice &notice)
 
 void WorkspacePage::flush()
 {
-    QJsonObject states;
-    for (Pane *pane : m_stack->panes()) {
+    for (Pane *pane : m_stack->madePanes()) {
         pane->flush();
-        states.insert(pane->id(), pane->saveState());
+        m_states.insert(pane->id(), pane->saveState());
     }
     Workspace &workspace = *m_services.session.workspace();
     if (workspace.isReadOnly() || !currentPane())
@@ -242,7 +248,7 @@ void WorkspacePage::flush()
     const RecordRef record = currentPane()->currentRecord();
     const QJsonObject window{{u"pane"_s, currentPane()->id()},
                              {u"record"_s, record.isNull() ? QString() : record.id.toString()},
-                             {u"states"_s, states}};
+                             {u"states"_s, m_states}};
     workspace.setSetting(stateKey, QString::fromUtf8(QJsonDocument(window).toJson(QJsonDocument::Compact)));
 }
 
@@ -250,20 +256,16 @@ void WorkspacePage::restoreState()
 {
     const Workspace &workspace = *m_services.session.workspace();
     const QJsonObject window = QJsonDocument::fromJson(workspace.setting(stateKey).toUtf8()).object();
-    const QJsonObject states = window.value(u"states"_s).toObject();
+    m_states = window.value(u"states"_s).toObject();
     const QScopedValueRollback moving(m_moving, true);
-    for (Pane *pane : m_stack->panes()) {
-        if (states.contains(pane->id()))
-            pane->restoreState(states.value(pane->id()).toObject());
-    }
-    Pane *pane = m_stack->pane(window.value(u"pane"_s).toString());
-    if (!pane)
-        pane = m_stack->panes().value(0);
-    if (!pane)
+    const int row = qMax(0, m_stack->rowOf(window.value(u"pane"_s).toString()));
+    if (row >= m_stack->specs().size())
         return;
+    const PaneSpec &spec = m_stack->specs().at(row);
+    Pane *pane = m_stack->pane(spec.id);
     const RecordId id = RecordId::fromString(window.value(u"record"_s).toString());
     const auto kind = id.isNull() ? std::nullopt : workspace.kindOf(id);
-    if (kind && pane->canShow(*kind))
+    if (kind && spec.canShow(*kind))
         pane->showRecord({*kind, id});
     enter(pane);
     m_navigator.visit({pane->id(), pane->currentRecord()});

@@ -8,6 +8,7 @@
 #include "ui/shell/shell_services.h"
 #include "ui/widgets/notice.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QAction;
@@ -31,8 +32,8 @@ public:
     WorkspacePage(const ShellServices &services, const ActionTable &actions, QWidget *parent = nullptr);
     ~WorkspacePage() override;
 
-    const QList<Pane *> &panes() const;
     Pane *currentPane() const;
+    QString currentTitle() const;
     void showPane(const QString &id);
     //! To the pane that can show the record, or its owner; says so if there is none.
     bool showRecord(const RecordRef &ref);
@@ -55,8 +56,9 @@ signals:
     void placeChanged();
 
 private:
-    void makePanes(const ShellServices &services);
-    void addSwitch(Pane *pane);
+    void addSwitches();
+    void addSwitch(const PaneSpec &pane);
+    void welcome(Pane *pane);
     void layOut(const ActionTable &actions);
     void enter(Pane *pane);
     void restoreState();
@@ -67,6 +69,7 @@ private:
     ShellServices m_services;
     const ActionTable &m_actions;
     Navigator m_navigator;
+    QJsonObject m_states; //!< of the panes, as they were when the file was closed
     bool m_moving = false; //!< selection changes are ours, not the person's
     QList<QAction *> m_switches;
     Rail *m_rail;

@@ -29,11 +29,6 @@ QWidget *Pane::focusTarget()
     return this;
 }
 
-bool Pane::canShow(Kind) const
-{
-    return false;
-}
-
 bool Pane::showRecord(const RecordRef &)
 {
     return false;

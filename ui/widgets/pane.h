@@ -22,8 +22,8 @@ struct TourStop
 };
 
 //! The plug between the window and what fills it. The window iterates over panes and names none; a pane knows neither
-//! the window nor another pane. It is made when a file is opened and destroyed when it is locked, closed, or the
-//! language changes: a pane need not retranslate itself.
+//! the window nor another pane. It is made when it is first shown and destroyed when the file is locked, closed,
+//! or the language changes: a pane need not retranslate itself. What the window knows before is its PaneSpec.
 class Pane : public QWidget
 {
     Q_OBJECT
@@ -34,8 +34,6 @@ public:
     ~Pane() override;
 
     QString id() const { return objectName(); }
-    virtual QString title() const = 0;
-    virtual QString iconName() const = 0; //!< a file of resources/icons without `.svg`
 
     //! Actions with objectName (`calendar.new-mission`), text, icon and shortcut, owned by the pane, the same list
     //! always; the pane keeps their enabled state. The window shows them in the pane's menu and in the palette and
@@ -46,8 +44,6 @@ public:
     //! What gets the focus when the pane is chosen; null: the pane.
     virtual QWidget *focusTarget();
 
-    //! Whether showRecord() has something to show for a record of this kind.
-    virtual bool canShow(Kind kind) const;
     //! Selects the record and brings it into view, whatever filter stood in the way. False: there is none.
     virtual bool showRecord(const RecordRef &ref);
     //! The record selected, for going back and for the return after unlocking.

@@ -23,7 +23,7 @@ struct PaneContext
     AsOfDay &asOf;
 };
 
-//! Registered by app/desktop, one per pane, in the order of the rail.
+//! Makes a pane; see PaneSpec.
 using PaneFactory = std::function<std::unique_ptr<Pane>(const PaneContext &)>;
 
 } // namespace chancery
