@@ -41,13 +41,11 @@ MapToolBar::MapToolBar(LawMapSource &source, AsOfDay &asOf, const Actions &actio
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::unit);
-    layout->addStretch(1);
     layout->addWidget(m_scheme);
-    layout->addSpacing(metrics::unit);
     addButton(*layout, actions.previousChange, u"mapPreviousChange"_s);
     layout->addWidget(m_day);
     addButton(*layout, actions.nextChange, u"mapNextChange"_s);
-    layout->addSpacing(metrics::unit);
+    layout->addStretch(1);
     addButton(*layout, actions.fitRegion, u"mapFitRegion"_s);
     addButton(*layout, actions.fitEurope, u"mapFitEurope"_s);
     addButton(*layout, actions.showTable, u"mapShowTable"_s);
