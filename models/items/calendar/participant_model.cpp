@@ -4,6 +4,7 @@
 #include "models/items/calendar/participant_model.h"
 
 #include "models/items/calendar/mission_words.h"
+#include "models/items/calendar/participant_edits.h"
 #include "models/records/agenda_fields.h"
 #include "models/workspace/workspace.h"
 
@@ -22,13 +23,7 @@ ParticipantModel::ParticipantModel(Workspace &workspace, QObject *parent)
 
 RecordRef ParticipantModel::whoOf(const Record &participant)
 {
-    for (const auto &[kind, id] : {std::pair(Kind::Person, participant.get(field::person)),
-                                   std::pair(Kind::Office, participant.get(field::office)),
-                                   std::pair(Kind::Organisation, participant.get(field::organisation))}) {
-        if (!id.isNull())
-            return {kind, id};
-    }
-    return {};
+    return participantedits::whoOf(participant);
 }
 
 bool ParticipantModel::add(const RecordRef &who)
@@ -37,22 +32,9 @@ bool ParticipantModel::add(const RecordRef &who)
         if (whoOf(record(row)) == who)
             return false;
     }
-    Record participant = newChild();
-    switch (who.kind) {
-    case Kind::Person:
-        participant.set(field::person, who.id);
-        break;
-    case Kind::Office:
-        participant.set(field::office, who.id);
-        break;
-    case Kind::Organisation:
-        participant.set(field::organisation, who.id);
-        break;
-    default:
-        return false;
-    }
-    participant.set(field::role, u"participant"_s);
-    return insert(participant);
+    const Record fresh = newChild();
+    const Record participant = participantedits::participantFor(fresh.id(), fresh.owner(), who);
+    return !participant.isNull() && insert(participant);
 }
 
 bool ParticipantModel::addGroup(const QString &name)
