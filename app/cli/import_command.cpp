@@ -66,6 +66,9 @@ Result<void> run(Invocation &call)
         finishIndex(**workspace);
     }
     call.answer(reportJson(*report, batch), reportLines(*report));
+    const bool nothingRead = report->added + report->changed + report->same == 0;
+    if (report->rejected > 0 && nothingRead)
+        return failure(ErrorCode::BadFormat, call.argumentsAfterFile().join(u", "_s));
     return ok();
 }
 

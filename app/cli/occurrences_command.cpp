@@ -4,6 +4,7 @@
 #include "app/cli/cli_text.h"
 #include "models/records/agenda_fields.h"
 #include "models/time/occurrences.h"
+#include "models/workspace/error_text.h"
 
 #include <QJsonArray>
 
@@ -35,14 +36,28 @@ QJsonObject entryJson(const Entry &entry)
             {u"cancelled"_s, one.cancelled}};
 }
 
-Result<QList<Entry>> entries(Workspace &workspace, QDate from, QDate to)
+// a rule that cannot be expanded must not hide the mission, nor the others
+Occurrence ownDates(const Record &mission)
+{
+    Occurrence one;
+    one.start = mission.get(fields::mission::start);
+    one.end = mission.get(fields::mission::end);
+    one.startZone = mission.get(fields::mission::startZone);
+    one.endZone = mission.get(fields::mission::endZone);
+    one.allDay = mission.get(fields::mission::allDay);
+    return one;
+}
+
+QList<Entry> entries(Invocation &call, Workspace &workspace, QDate from, QDate to)
 {
     QList<Entry> list;
     for (const Record &mission : workspace.all(Kind::Mission)) {
-        const auto found =
-            occurrences(mission, workspace.children(Kind::OccurrenceOverride, mission.id()), from, to);
-        if (!found)
-            return failure(found.error());
+        const auto found = occurrences(mission, workspace.children(Kind::OccurrenceOverride, mission.id()), from, to);
+        if (!found) {
+            call.console().err << mission.title() << u": "_s << errorText(found.error()) << Qt::endl;
+            list.append({mission, ownDates(mission)});
+            continue;
+        }
         for (const Occurrence &one : *found)
             list.append({mission, one});
     }
@@ -63,12 +78,9 @@ Result<void> run(Invocation &call)
     auto workspace = call.open(Invocation::Access::Read);
     if (!workspace)
         return failure(std::move(workspace).error());
-    const auto list = entries(**workspace, *from, *to);
-    if (!list)
-        return failure(list.error());
     QJsonArray array;
     QStringList lines;
-    for (const Entry &entry : *list) {
+    for (const Entry &entry : entries(call, **workspace, *from, *to)) {
         array.append(entryJson(entry));
         lines.append(entry.occurrence.start.toEdtf() + u'\t' + entry.occurrence.end.toEdtf() + u'\t'
                      + entry.mission.title());

@@ -43,7 +43,7 @@ SearchIndex::~SearchIndex() = default;
 
 Result<void> SearchIndex::load(bool readOnly)
 {
-    m_readOnly = readOnly || sqlite3_db_readonly(m_database.handle(), "main") == 1;
+    m_readOnly = readOnly || !m_database.isOpen() || sqlite3_db_readonly(m_database.handle(), "main") == 1;
     const auto stored = m_database.text("SELECT value FROM meta WHERE key = 'index'");
     if (!stored)
         return failure(stored.error());

@@ -195,8 +195,7 @@ Result<void> Store::rekey(const KeyRequest &newKey)
         return failure(ErrorCode::ReadOnly, m_file.path);
     m_engine.reset();
     auto done = rekeyStoreFile(m_file, newKey, m_options.environment);
-    if (!m_file.database.isOpen())
-        return done;
+    // the engine is there again whatever happened: without a connection it answers every call with an error
     if (auto started = start(); !started && done)
         return started;
     return done;

@@ -23,7 +23,8 @@ WriteGuard::WriteGuard(Database &database)
 {
     for (const KindSpec &spec : schema::kinds())
         m_synced.insert(spec.table);
-    sqlite3_set_authorizer(m_database.handle(), authorize, this);
+    if (m_database.isOpen())
+        sqlite3_set_authorizer(m_database.handle(), authorize, this);
 }
 
 WriteGuard::~WriteGuard()

@@ -220,6 +220,10 @@ void TestCli::importAndExport()
     QVERIFY(bytes(u"out.ics"_s).contains("BEGIN:VEVENT"));
     QCOMPARE(run({u"export"_s, m_demo, path(u"out.csv"_s), u"--kind"_s, u"organisation"_s}).code, 0);
     QCOMPARE(run({u"import"_s, m_demo, path(u"out.csv"_s), u"--json"_s}).object()[u"same"_s].toInt(), 39);
+    write(u"broken.vcf"_s, "BEGIN:VCARD\r\nVERSION:4.0\r\n");
+    const Run broken = run({u"import"_s, m_demo, path(u"broken.vcf"_s)});
+    QCOMPARE(broken.code, 1);
+    QVERIFY2(broken.out.contains("broken.vcf:1"), broken.out.constData());
     QCOMPARE(run({u"undo"_s, m_demo, QString::number(first[u"batch"_s].toInteger())}).code, 0);
     QCOMPARE(importFile({u"--dry-run"_s})[u"new"_s].toInt(), 1);
 }
@@ -247,6 +251,15 @@ void TestCli::occurrencesBetweenDays()
             starts.append(one[u"start"_s].toString());
     }
     QCOMPARE(starts, (QStringList{u"2017-06-05T09:00"_s, u"2017-06-12T09:00"_s, u"2017-06-19T09:00"_s}));
+
+    const QByteArray broken = R"({"title": "Broken", "start": "2017-06-07", "recurrence": "RRULE:FREQ=SOMETIMES"})";
+    const QString id =
+        run({u"add"_s, m_demo, u"mission"_s, QString::fromUtf8(broken), u"--json"_s}).object()[u"id"_s].toString();
+    const Run still = run({u"occurrences"_s, m_demo, u"--from"_s, u"2017-06-01"_s, u"--to"_s, u"2017-06-30"_s});
+    QCOMPARE(still.code, 0);
+    QVERIFY(still.out.contains("2017-06-07") && still.out.contains("Call"));
+    QVERIFY(still.err.contains("Broken"));
+    QCOMPARE(run({u"remove"_s, m_demo, u"mission"_s, id}).code, 0);
 }
 
 void TestCli::encryptedFromEndToEnd()
