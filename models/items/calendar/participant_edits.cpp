@@ -21,7 +21,8 @@ RecordRef whoOf(const Record &participant)
 {
     for (const auto &[kind, id] : {std::pair(Kind::Person, participant.get(field::person)),
                                    std::pair(Kind::Office, participant.get(field::office)),
-                                   std::pair(Kind::Organisation, participant.get(field::organisation))}) {
+                                   std::pair(Kind::Organisation, participant.get(field::organisation))})
+    {
         if (!id.isNull())
             return {kind, id};
     }
@@ -44,7 +45,8 @@ Record participantFor(const RecordId &id, const RecordId &mission, const RecordR
     return participant;
 }
 
-QList<RecordRef> newcomers(const Workspace &workspace, const RecordId &mission, const QList<RecordRef> &contacts)
+QList<RecordRef> newcomers(const Workspace &workspace, const RecordId &mission,
+                           const QList<RecordRef> &contacts)
 {
     QList<RecordRef> present;
     for (const Record &participant : workspace.children(Kind::Participant, mission))
@@ -58,7 +60,8 @@ QList<RecordRef> newcomers(const Workspace &workspace, const RecordId &mission, 
     return fresh;
 }
 
-Result<CommitInfo> addParticipants(Workspace &workspace, const RecordId &mission, const QList<RecordRef> &contacts)
+Result<CommitInfo> addParticipants(Workspace &workspace, const RecordId &mission,
+                                   const QList<RecordRef> &contacts)
 {
     const Record planned = workspace.record(Kind::Mission, mission);
     if (planned.isNull())

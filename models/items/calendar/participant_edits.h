@@ -20,10 +20,12 @@ RecordRef whoOf(const Record &participant);
 Record participantFor(const RecordId &id, const RecordId &mission, const RecordRef &who);
 
 //! Those of \a contacts that can take part and do not yet, each once.
-QList<RecordRef> newcomers(const Workspace &workspace, const RecordId &mission, const QList<RecordRef> &contacts);
+QList<RecordRef> newcomers(const Workspace &workspace, const RecordId &mission,
+                           const QList<RecordRef> &contacts);
 //! Makes the newcomers among \a contacts participants, in one commit. NothingToDo when there are none, UnknownRecord for
 //! a mission that is not in the file.
-Result<CommitInfo> addParticipants(Workspace &workspace, const RecordId &mission, const QList<RecordRef> &contacts);
+Result<CommitInfo> addParticipants(Workspace &workspace, const RecordId &mission,
+                                   const QList<RecordRef> &contacts);
 
 } // namespace participantedits
 

@@ -47,14 +47,15 @@ void TestParticipantEdits::init()
     m_mission = add(Record(Kind::Mission, (*m_file)->newId()).set(fields::mission::title, u"Visit"_s)).id;
     m_person = add(Record(Kind::Person, (*m_file)->newId()).set(fields::person::name, u"Liaison"_s));
     m_office = add(Record(Kind::Office, (*m_file)->newId()).set(fields::office::name, u"Registry"_s));
-    m_organisation
-        = add(Record(Kind::Organisation, (*m_file)->newId()).set(fields::organisation::name, u"Court"_s));
+    m_organisation =
+        add(Record(Kind::Organisation, (*m_file)->newId()).set(fields::organisation::name, u"Court"_s));
     QVERIFY(!m_mission.isNull() && !m_person.isNull() && !m_office.isNull() && !m_organisation.isNull());
 }
 
 RecordRef TestParticipantEdits::add(Record record)
 {
-    return (*m_file)->commit(Edit::insert(record), u"create"_s) ? RecordRef{record.kind(), record.id()} : RecordRef();
+    return (*m_file)->commit(Edit::insert(record), u"create"_s) ? RecordRef{record.kind(), record.id()}
+                                                                : RecordRef();
 }
 
 void TestParticipantEdits::eachKindIsNamedByItsField()
@@ -89,7 +90,8 @@ void TestParticipantEdits::nobodyTwice()
 void TestParticipantEdits::severalInOneCommit()
 {
     VERIFY_RESULT(participantedits::addParticipants(**m_file, m_mission, {m_person}));
-    const auto done = participantedits::addParticipants(**m_file, m_mission, {m_office, m_person, m_organisation});
+    const auto done =
+        participantedits::addParticipants(**m_file, m_mission, {m_office, m_person, m_organisation});
     VERIFY_RESULT(done);
     QCOMPARE(participants().size(), 3);
     VERIFY_RESULT((*m_file)->undo(done->batch));
@@ -103,7 +105,8 @@ void TestParticipantEdits::missionsAndNotesTakeNoPart()
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::NothingToDo);
     QVERIFY(!participantedits::canTakePart(Kind::Note));
-    QVERIFY(participantedits::participantFor((*m_file)->newId(), m_mission, {Kind::Note, m_mission}).isNull());
+    QVERIFY(
+        participantedits::participantFor((*m_file)->newId(), m_mission, {Kind::Note, m_mission}).isNull());
 }
 
 void TestParticipantEdits::anUnknownMission()
