@@ -8,6 +8,7 @@
 #include "ui/shell/create_dialog.h"
 #include "ui/shell/demo.h"
 #include "ui/shell/export_dialog.h"
+#include "ui/shell/file_drop.h"
 #include "ui/shell/import_dialog.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/passphrase_dialog.h"
@@ -17,6 +18,7 @@
 #include "ui/shell/settings_dialog.h"
 #include "ui/widgets/prompts.h"
 
+#include <QAction>
 #include <QDate>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -40,6 +42,12 @@ FileCommands::FileCommands(MainWindow &window, ActionTable *actions) : QObject(a
     actions->on(u"file.new"_s, [this] { createFile(); });
     actions->on(u"file.open"_s, [this] { open(); });
     actions->on(u"file.import"_s, [this] { import(); });
+    auto *drop = new FileDrop(services().application, window, this);
+    QAction *importing = actions->action(u"file.import"_s);
+    const auto follow = [drop, importing] { drop->setEnabled(importing->isEnabled()); };
+    connect(importing, &QAction::enabledChanged, drop, follow);
+    connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) { importFiles(m_window, paths); });
+    follow();
     actions->on(u"file.export"_s, [this] { exportRecords(); });
     actions->on(u"file.backup"_s, [this] { backUp(); });
     actions->on(u"file.restore"_s, [this] { restore(); });

@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/header_memory.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/theme.h"
@@ -69,7 +70,7 @@ QString summary(const ImportReport &report)
 
 } // namespace
 
-ImportDialog::ImportDialog(Workspace &workspace, const ImportReport &report, QWidget *parent)
+ImportDialog::ImportDialog(Workspace &workspace, const ImportReport &report, UiSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_report(report)
@@ -101,6 +102,7 @@ ImportDialog::ImportDialog(Workspace &workspace, const ImportReport &report, QWi
     connect(buttons, &QDialogButtonBox::accepted, this, &ImportDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill();
+    rememberColumns(*m_list->header(), u"importColumns"_s, settings);
 }
 
 void ImportDialog::fill()
@@ -147,7 +149,7 @@ void importFiles(MainWindow &window, const QStringList &paths)
         window.notifyError(report.error());
         return;
     }
-    auto *dialog = new ImportDialog(workspace, *report, &window);
+    auto *dialog = new ImportDialog(workspace, *report, window.services().settings, &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &ImportDialog::imported, &window, &MainWindow::notify);
     dialog->open();

@@ -14,6 +14,7 @@ class QTreeWidget;
 namespace chancery {
 
 class MainWindow;
+class UiSettings;
 class Workspace;
 
 //! What an import would do, row by row with the reason of each rejection, before anything is written.
@@ -22,7 +23,7 @@ class ImportDialog : public QDialog
     Q_OBJECT
 
 public:
-    ImportDialog(Workspace &workspace, const ImportReport &report, QWidget *parent = nullptr);
+    ImportDialog(Workspace &workspace, const ImportReport &report, UiSettings &settings, QWidget *parent = nullptr);
 
 signals:
     void imported(const chancery::Notice &notice);

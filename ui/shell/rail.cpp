@@ -3,6 +3,7 @@
 
 #include "ui/shell/rail.h"
 
+#include "ui/shell/spring_load.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/theme.h"
 
@@ -33,7 +34,7 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_layout(new QVBoxLayout(this))
 
 void Rail::addPane(QAction *action, const QString &label)
 {
-    addButton(action, label, m_panes++);
+    new SpringLoad(addButton(action, label, m_panes++), action);
 }
 
 void Rail::addCommand(QAction *action, const QString &label)
