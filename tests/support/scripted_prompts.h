@@ -6,6 +6,7 @@
 #include "ui/widgets/prompts.h"
 
 #include <QList>
+#include <QPrinter>
 
 namespace chancery::test {
 
@@ -17,6 +18,8 @@ public:
     QList<std::optional<int>> choices;
     QStringList texts;
     QStringList files; //!< for opening, saving and folders alike, in order
+
+    QString printTo; //!< the PDF that is printed into; empty: printing is cancelled
 
     QStringList asked; //!< titles of every question and telling
     QStringList told; //!< texts of tell()
@@ -49,6 +52,13 @@ public:
     }
     QString saveFile(const QString &title, const QString &, const QString &) override { return file(title); }
     QString chooseFolder(const QString &title, const QString &) override { return file(title); }
+    bool printer(QPrinter &printer, const QString &title) override
+    {
+        asked << title;
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(printTo);
+        return !printTo.isEmpty();
+    }
     void tell(Notice::Level, const QString &title, const QString &text) override
     {
         asked << title;

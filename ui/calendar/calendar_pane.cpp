@@ -16,6 +16,7 @@
 #include "ui/widgets/as_of_day.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_detail.h"
+#include "ui/widgets/list_output.h"
 #include "ui/widgets/make_action.h"
 #include "ui/widgets/search_field.h"
 
@@ -73,6 +74,8 @@ CalendarPane::CalendarPane(const PaneContext &context, QWidget *parent)
     layout->addWidget(columns);
     connectMonthView();
     connectSide();
+    connectDrops();
+    makeOutput();
     connect(&context.asOf, &AsOfDay::dayChanged, this, &CalendarPane::goToDay);
     m_monthView->setToday(QDateTime::fromMSecsSinceEpoch(workspace().now()).date());
     m_month = QDate(context.asOf.day().year(), context.asOf.day().month(), 1);
@@ -94,7 +97,9 @@ QString CalendarPane::title()
 
 QList<QAction *> CalendarPane::paneActions() const
 {
-    return {m_create, m_edit, m_remove, m_previous, m_next, m_today, m_monthMode, m_agendaMode, m_find};
+    return QList<QAction *>{m_create, m_edit,      m_remove,     m_previous, m_next,
+                            m_today,  m_monthMode, m_agendaMode, m_find}
+        + m_output->actions();
 }
 
 QWidget *CalendarPane::toolBar()

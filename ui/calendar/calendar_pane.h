@@ -17,6 +17,7 @@ namespace chancery {
 class CalendarFilterMenu;
 class CalendarToolBar;
 class EmptyState;
+class ListOutput;
 class MissionDetails;
 class MissionEditor;
 class MonthView;
@@ -50,6 +51,8 @@ private:
     QWidget *buildSide();
     void connectMonthView();
     void connectSide();
+    void connectDrops();
+    void makeOutput();
 
     void showMonth(QDate month);
     void stepMonth(int months);
@@ -96,6 +99,7 @@ private:
     MonthView *m_monthView;
     QListView *m_agendaView;
     QStackedWidget *m_side;
+    ListOutput *m_output = nullptr;
     EmptyState *m_nothing = nullptr;
     MissionDetails *m_details = nullptr;
     MissionEditor *m_editor = nullptr;

@@ -32,6 +32,8 @@ public:
     //! First and last day of the grid of a month.
     std::pair<QDate, QDate> gridOf(QDate month) const;
     const MonthScene &scene() const;
+    //! Marks the mission at a point of the viewport, as under the mouse.
+    void showHover(QPoint point);
 
     QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -86,7 +88,6 @@ private:
     void stepWithinDay(int by);
     QList<int> rowsOn(QDate day) const;
     Grip gripAt(QPoint point) const;
-    void showHover(QPoint point);
     void followDrag(QPoint point);
     void finishDrag();
     void cancelDrag();

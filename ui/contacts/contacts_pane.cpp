@@ -11,12 +11,15 @@
 #include "ui/contacts/contact_list.h"
 #include "ui/contacts/contact_page.h"
 #include "ui/contacts/contacts_pane_factory.h"
+#include "ui/editors/contact_drop.h"
+#include "ui/editors/mission_chooser.h"
 #include "ui/editors/record_list_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/kind_look.h"
 #include "ui/widgets/list_detail.h"
+#include "ui/widgets/list_output.h"
 #include "ui/widgets/make_action.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/search_field.h"
@@ -72,6 +75,10 @@ ContactsPane::ContactsPane(const PaneContext &context, QWidget *parent)
     layout->addWidget(columns);
     connectList();
     connectPage();
+    m_output = new ListOutput(*this, context,
+                              {title(), m_list->view(),
+                               {{tr("Name")}, {tr("Details"), 0, DirectoryModel::SubtitleRole}},
+                               [this] { return m_list->search()->text(); }});
     updateActions();
 }
 
@@ -87,7 +94,7 @@ QString ContactsPane::title()
 
 QList<QAction *> ContactsPane::paneActions() const
 {
-    return m_actions;
+    return m_actions + m_output->actions();
 }
 
 QWidget *ContactsPane::toolBar()
@@ -163,13 +170,15 @@ void ContactsPane::buildActions()
     m_copy =
         makeAction(this, u"contacts.copy"_s, tr("&Copy as text"), u"copy"_s, QKeySequence(u"Ctrl+Shift+C"_s));
     m_note = makeAction(this, u"contacts.note"_s, tr("New n&ote about this contact"), u"notebook-pen"_s);
+    m_mission = makeAction(this, u"contacts.add-to-mission"_s, tr("Add to &mission…"), u"calendar-days"_s,
+                           QKeySequence(u"Ctrl+Shift+M"_s));
     m_remove = makeAction(this, u"contacts.remove"_s, tr("&Delete"), u"trash-2"_s, QKeySequence::Delete);
     m_resume =
         makeAction(this, u"contacts.resume"_s, tr("Go on with the &unfinished contact"), u"square-pen"_s);
     QAction *find =
         makeAction(this, u"contacts.filter"_s, tr("&Filter"), u"search"_s, QKeySequence(u"Ctrl+F"_s));
     m_actions = {m_new,  m_newPerson, m_newOffice, m_newOrganisation, m_resume,
-                 m_edit, m_copy,      m_note,      m_remove,          find};
+                 m_edit, m_copy,      m_note,      m_mission,         m_remove, find};
     connect(m_new, &QAction::triggered, this, &ContactsPane::showMenu);
     connect(m_newPerson, &QAction::triggered, this, [this] { create(Kind::Person); });
     connect(m_newOffice, &QAction::triggered, this, [this] { create(Kind::Office); });
@@ -178,6 +187,7 @@ void ContactsPane::buildActions()
     connect(m_edit, &QAction::triggered, m_page, &ContactPage::focusName);
     connect(m_copy, &QAction::triggered, this, &ContactsPane::copyCurrent);
     connect(m_note, &QAction::triggered, this, &ContactsPane::newNote);
+    connect(m_mission, &QAction::triggered, this, &ContactsPane::addToMissionAsked);
     connect(m_remove, &QAction::triggered, this, &ContactsPane::removeCurrent);
     connect(find, &QAction::triggered, this, [this] {
         m_list->search()->setFocus(Qt::ShortcutFocusReason);
@@ -216,7 +226,7 @@ void ContactsPane::connectList()
     connect(view, &QListView::activated, m_page, &ContactPage::focusName);
     connect(&m_list->model(), &DirectoryModel::failed, this, &ContactsPane::report);
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    view->addActions({m_edit, m_copy, m_note, m_remove});
+    view->addActions({m_edit, m_copy, m_note, m_mission, m_remove});
 }
 
 void ContactsPane::connectPage()
@@ -325,6 +335,18 @@ void ContactsPane::newNote()
         report(note.error());
 }
 
+void ContactsPane::addToMissionAsked()
+{
+    const RecordRef ref = currentRecord();
+    if (ref.isNull() || workspace().isReadOnly())
+        return;
+    auto *chooser = new MissionChooser(workspace(), workspace().titleOf(ref), this);
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    connect(chooser, &MissionChooser::chosen, this,
+            [this, ref](const RecordId &mission) { addToMission(*this, workspace(), mission, {ref}); });
+    chooser->open();
+}
+
 void ContactsPane::offerUndo(const QString &text, BatchId batch)
 {
     emit notice({Notice::Level::Success, text, tr("Undo"), [this, batch] {
@@ -348,6 +370,7 @@ void ContactsPane::updateActions()
     m_edit->setEnabled(shown);
     m_copy->setEnabled(shown);
     m_note->setEnabled(shown && writable);
+    m_mission->setEnabled(shown && writable);
     m_remove->setEnabled(shown && writable);
     const QList<Kind> kinds = directory::kinds();
     const bool unfinished = std::any_of(kinds.cbegin(), kinds.cend(), [this](Kind kind) {

@@ -14,6 +14,7 @@ namespace chancery {
 class ContactList;
 class ContactPage;
 class EmptyState;
+class ListOutput;
 
 //! Organisations, offices and persons in one directory, with the page of the chosen one.
 class ContactsPane : public Pane
@@ -49,6 +50,7 @@ private:
     void removeCurrent();
     void copyCurrent();
     void newNote();
+    void addToMissionAsked();
     void offerUndo(const QString &text, BatchId batch);
     void report(const Error &error);
     void updateActions();
@@ -62,6 +64,7 @@ private:
     QAction *m_edit = nullptr;
     QAction *m_copy = nullptr;
     QAction *m_note = nullptr;
+    QAction *m_mission = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_resume = nullptr;
     QWidget *m_toolBar = nullptr;
@@ -70,6 +73,7 @@ private:
     QStackedWidget *m_pages;
     EmptyState *m_nothing;
     ContactPage *m_page;
+    ListOutput *m_output = nullptr;
 };
 
 } // namespace chancery

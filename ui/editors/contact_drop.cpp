@@ -79,12 +79,13 @@ void addToMission(Pane &pane, Workspace &workspace, const RecordId &mission, con
     const auto done = participantedits::addParticipants(workspace, mission, contacts);
     if (!done) {
         const bool known = done.error().code == ErrorCode::NothingToDo;
-        emit pane.notice({known ? Notice::Level::Info : Notice::Level::Error,
-                          known ? ContactDrop::tr("Already takes part in “%1”: %2")
-                                      .arg(title, namesOf(workspace, contacts))
-                                : errorText(done.error()),
-                          {},
-                          {}});
+        emit pane.notice(
+            {known ? Notice::Level::Info : Notice::Level::Error,
+             known
+                 ? ContactDrop::tr("Already takes part in “%1”: %2").arg(title, namesOf(workspace, contacts))
+                 : errorText(done.error()),
+             {},
+             {}});
         return;
     }
     const auto undo = [self = QPointer<Pane>(&pane), &workspace, batch = done->batch] {

@@ -45,6 +45,7 @@ private:
 QList<RecordRef> contactsOf(const QMimeData &data);
 //! Makes contacts participants of a mission in one commit and says so in the message bar, with Undo; or says that they
 //! take part already.
-void addToMission(Pane &pane, Workspace &workspace, const RecordId &mission, const QList<RecordRef> &contacts);
+void addToMission(Pane &pane, Workspace &workspace, const RecordId &mission,
+                  const QList<RecordRef> &contacts);
 
 } // namespace chancery

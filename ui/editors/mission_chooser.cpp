@@ -40,7 +40,8 @@ MissionChooser::MissionChooser(const Workspace &workspace, const QString &who, Q
     layout->addWidget(m_picker);
     layout->addWidget(buttons);
     form::fitWindow(this, dialogWidth);
-    connect(m_picker, &RecordPicker::refChanged, add, [add](const RecordRef &ref) { add->setEnabled(!ref.isNull()); });
+    connect(m_picker, &RecordPicker::refChanged, add,
+            [add](const RecordRef &ref) { add->setEnabled(!ref.isNull()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         emit chosen(m_picker->ref().id);

@@ -6,6 +6,7 @@
 #include "models/items/map/law_table_model.h"
 #include "ui/map/swatch.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/header_memory.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/theme.h"
@@ -52,7 +53,7 @@ protected:
 
 } // namespace
 
-CountryList::CountryList(LawTableModel &model, QWidget *parent)
+CountryList::CountryList(LawTableModel &model, UiSettings &settings, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_filter(new SearchField(tr("Filter countries")))
@@ -73,6 +74,7 @@ CountryList::CountryList(LawTableModel &model, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
     setUpTable();
+    rememberColumns(*m_table->horizontalHeader(), u"countryColumns"_s, settings);
     m_filter->setResults(m_table);
     connect(m_filter, &SearchField::searchChanged, &m_model, &LawTableModel::setFilter);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})

@@ -13,6 +13,7 @@ namespace chancery {
 
 class LawTableModel;
 class SearchField;
+class UiSettings;
 
 //! The countries as a table, with a line to filter it: the other view of what the map shows.
 class CountryList : public QWidget
@@ -21,7 +22,7 @@ class CountryList : public QWidget
 
 public:
     //! \a model outlives the list; its selection model is made here, for the map to share.
-    explicit CountryList(LawTableModel &model, QWidget *parent = nullptr);
+    CountryList(LawTableModel &model, UiSettings &settings, QWidget *parent = nullptr);
 
     QItemSelectionModel &selection() const;
     QTableView &table() const { return *m_table; }

@@ -54,7 +54,7 @@ MapPane::MapPane(const PaneContext &context, const Basemap &basemap, QWidget *pa
     , m_countries(m_source)
     , m_assertions(m_source)
     , m_columns(new ListDetail(u"mapColumns"_s, context.settings))
-    , m_list(new CountryList(m_countries))
+    , m_list(new CountryList(m_countries, context.settings))
     , m_canvas(new MapCanvas(basemap))
     , m_panel(new CountryPanel(m_source, m_assertions))
 {

@@ -11,7 +11,6 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QPrintDialog>
 #include <QPrinter>
 
 using namespace Qt::StringLiterals;
@@ -60,9 +59,7 @@ void MapPane::print()
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageOrientation(QPageLayout::Landscape);
     printer.setDocName(m_source.scene().schemeTitle);
-    QPrintDialog dialog(&printer, this);
-    dialog.setWindowTitle(tr("Print map"));
-    if (dialog.exec() == QDialog::Accepted)
+    if (context().prompts.printer(printer, tr("Print map")))
         mapoutput::print(printer, m_canvas->painter().basemap(), m_source.scene(), sheet());
 }
 

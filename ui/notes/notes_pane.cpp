@@ -11,6 +11,7 @@
 #include "ui/notes/notes_pane_factory.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/list_detail.h"
+#include "ui/widgets/list_output.h"
 #include "ui/widgets/search_field.h"
 
 #include <QActionGroup>
@@ -70,6 +71,12 @@ NotesPane::NotesPane(const PaneContext &context, QWidget *parent)
     layout->addWidget(columns);
     connectList();
     connectEditor();
+    m_output = new ListOutput(*this, context,
+                              {title(), m_view,
+                               {{tr("Title")},
+                                {tr("Date"), 0, NoteListModel::DateRole},
+                                {tr("Begins"), 0, NoteListModel::PreviewRole}},
+                               [this] { return m_search->text(); }});
     showCount();
     updateActions();
 }
@@ -86,7 +93,7 @@ QString NotesPane::title()
 
 QList<QAction *> NotesPane::paneActions() const
 {
-    return m_actions;
+    return m_actions + m_output->actions();
 }
 
 QWidget *NotesPane::toolBar()

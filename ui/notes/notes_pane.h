@@ -17,6 +17,7 @@ class QToolButton;
 namespace chancery {
 
 class EmptyState;
+class ListOutput;
 class RecordListView;
 class SearchField;
 
@@ -83,6 +84,7 @@ private:
     QStackedWidget *m_pages;
     EmptyState *m_nothing;
     NoteEditor *m_editor;
+    ListOutput *m_output = nullptr;
     bool m_wantsDetails = true;
 };
 

@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -76,6 +78,13 @@ QString DialogPrompts::saveFile(const QString &title, const QString &filter, con
 QString DialogPrompts::chooseFolder(const QString &title, const QString &folder)
 {
     return QFileDialog::getExistingDirectory(m_window, title, startFolder(folder));
+}
+
+bool DialogPrompts::printer(QPrinter &printer, const QString &title)
+{
+    QPrintDialog dialog(&printer, m_window);
+    dialog.setWindowTitle(title);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void DialogPrompts::tell(Notice::Level level, const QString &title, const QString &text)

@@ -27,6 +27,7 @@ public:
     QStringList openFiles(const QString &title, const QString &filter, const QString &folder) override;
     QString saveFile(const QString &title, const QString &filter, const QString &suggestion) override;
     QString chooseFolder(const QString &title, const QString &folder) override;
+    bool printer(QPrinter &printer, const QString &title) override;
     void tell(Notice::Level level, const QString &title, const QString &text) override;
 
 private:

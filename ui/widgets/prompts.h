@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QPrinter;
+
 namespace chancery {
 
 //! Every question the program asks a person. Passed in, so that a test answers from a script.
@@ -49,6 +51,9 @@ public:
                                   const QString &folder = {}) = 0;
     virtual QString saveFile(const QString &title, const QString &filter, const QString &suggestion = {}) = 0;
     virtual QString chooseFolder(const QString &title, const QString &folder = {}) = 0;
+
+    //! Where and how to print: sets up \a printer, which may write a PDF. False if cancelled.
+    virtual bool printer(QPrinter &printer, const QString &title) = 0;
 
     //! Tells and waits until it is read. What need not be waited for is a Notice.
     virtual void tell(Notice::Level level, const QString &title, const QString &text) = 0;
