@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: Chancery contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/records/agenda_fields.h"
+#include "models/items/calendar/mission_words.h"
+#include "models/items/calendar/occurrence_model.h"
 #include "tests/map/map_pane_fixture.h"
 #include "tests/support/pane_fixture.h"
 #include "tests/support/warnings.h"
 #include "ui/calendar/calendar_pane_factory.h"
+#include "ui/contacts/contact_list.h"
 #include "ui/contacts/contacts_pane_factory.h"
 #include "ui/notes/notes_pane_factory.h"
 #include "ui/widgets/list_export.h"
@@ -44,6 +46,7 @@ private slots:
     void theListIsPrinted_data() { controlCCopiesTheChosenRow_data(); }
     void theListIsPrinted();
     void printingCanBeCancelled();
+    void theFilterIsNamed();
     void theMapAsksTheSameWay();
     void theTableOfTheMapKeepsItsColumns();
 
@@ -191,6 +194,23 @@ void TestListOutput::printingCanBeCancelled()
     open(makeNotesPane);
     m_fixture->action(u"notes.print-list"_s)->trigger();
     QCOMPARE(m_fixture->prompts.asked.size(), 1);
+}
+
+void TestListOutput::theFilterIsNamed()
+{
+    open(makeContactsPane);
+    auto *contacts = m_fixture->pane().findChild<ContactList *>();
+    QVERIFY(contacts->filterWords().isEmpty());
+    contacts->filter(Kind::Office, {});
+    contacts->search()->setText(u"court"_s);
+    QCOMPARE(contacts->filterWords(), u"Offices, “court”"_s);
+
+    const CountryNames countries(*m_fixture->file);
+    const auto [country, name] = countries.sorted().first();
+    QVERIFY(missionwords::filterWords({}, countries).isEmpty());
+    const CalendarFilter filter{{u"mission"_s}, {u"tentative"_s}, {country}, u"vienna"_s};
+    QCOMPARE(missionwords::filterWords(filter, countries),
+             QString(missionwords::kindName(u"mission"_s) + u", Tentative, "_s + name + u", “vienna”"_s));
 }
 
 void TestListOutput::theMapAsksTheSameWay()

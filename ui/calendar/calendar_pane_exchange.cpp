@@ -3,14 +3,13 @@
 
 // CalendarPane: contacts dropped on missions, the list as text and on paper.
 
+#include "models/items/calendar/mission_words.h"
 #include "models/workspace/workspace.h"
 #include "ui/calendar/calendar_pane.h"
-#include "ui/calendar/calendar_toolbar.h"
 #include "ui/calendar/mission_details.h"
 #include "ui/calendar/month_view.h"
 #include "ui/editors/contact_drop.h"
 #include "ui/widgets/list_output.h"
-#include "ui/widgets/search_field.h"
 
 #include <QCoreApplication>
 #include <QHoverEvent>
@@ -57,8 +56,10 @@ void CalendarPane::connectDrops()
 
 void CalendarPane::makeOutput()
 {
-    m_output = new ListOutput(*this, context(),
-                              {title(), m_agendaView, {}, [this] { return m_toolBar->search()->text(); }});
+    m_output =
+        new ListOutput(*this, context(), {title(), m_agendaView, {}, [this] {
+                                              return missionwords::filterWords(m_model.filter(), m_countries);
+                                          }});
     m_output->alsoIn(*m_monthView);
 }
 

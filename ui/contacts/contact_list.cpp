@@ -60,6 +60,18 @@ void ContactList::clearFilters()
     m_country->setCurrentIndex(0);
 }
 
+QString ContactList::filterWords() const
+{
+    QStringList words;
+    for (const QComboBox *combo : {m_kind, m_country}) {
+        if (combo->currentIndex() > 0)
+            words.append(combo->currentText());
+    }
+    if (const QString typed = m_search->text().trimmed(); !typed.isEmpty())
+        words.append(u"“%1”"_s.arg(typed));
+    return words.join(u", "_s);
+}
+
 void ContactList::filter(Kind kind, const RecordId &jurisdiction)
 {
     m_search->clear();

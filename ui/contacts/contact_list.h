@@ -32,6 +32,8 @@ public:
     EmptyState *emptyState() const { return m_empty; }
     //! Takes away what keeps a record out of the list.
     void clearFilters();
+    //! What keeps records out of the list, in words; empty: nothing.
+    QString filterWords() const;
     void filter(Kind kind, const RecordId &jurisdiction);
 
     QJsonObject saveState() const;

@@ -78,7 +78,7 @@ ContactsPane::ContactsPane(const PaneContext &context, QWidget *parent)
     m_output = new ListOutput(*this, context,
                               {title(), m_list->view(),
                                {{tr("Name")}, {tr("Details"), 0, DirectoryModel::SubtitleRole}},
-                               [this] { return m_list->search()->text(); }});
+                               [this] { return m_list->filterWords(); }});
     updateActions();
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/items/calendar/mission_words.h"
 
+#include "models/items/calendar/occurrence_model.h"
 #include "models/time/zones.h"
 
 #include <QCoreApplication>
@@ -174,6 +175,20 @@ QString times(const PartialDate &start, const PartialDate &end, const QString &s
         return there;
     const QString here = timeRange(readersStart->time(), readersEnd ? readersEnd->time() : QTime(), locale);
     return Words::tr("%1 (%2 your time)").arg(there, here);
+}
+
+QString filterWords(const CalendarFilter &filter, const CountryNames &countries)
+{
+    QStringList words;
+    for (const QString &kind : filter.kinds)
+        words.append(kindName(kind));
+    for (const QString &status : filter.statuses)
+        words.append(statusName(status));
+    for (const RecordId &country : filter.countries)
+        words.append(countries.name(country));
+    if (!filter.text.isEmpty())
+        words.append(u"“%1”"_s.arg(filter.text));
+    return words.join(u", "_s);
 }
 
 } // namespace chancery::missionwords

@@ -10,6 +10,9 @@
 
 namespace chancery {
 
+class CountryNames;
+struct CalendarFilter;
+
 //! The words of the calendar, in the language of the program. A token of a newer program is shown as it is.
 namespace missionwords {
 
@@ -17,6 +20,8 @@ QString kindName(const QString &token); //!< "Expert meeting"
 QString statusName(const QString &token); //!< "Tentative"
 QString roleName(const QString &token); //!< "Organiser"
 QString sensitivityName(const QString &token);
+//! What keeps missions out of a calendar; empty: nothing.
+QString filterWords(const CalendarFilter &filter, const CountryNames &countries);
 //! The tokens that a field may hold, in their order.
 QList<QByteArray> tokens(Kind kind, int field);
 
