@@ -41,7 +41,6 @@ CountryPanel::CountryPanel(const LawMapSource &source, AssertionListModel &asser
         if (std::any_of(changes.entries.cbegin(), changes.entries.cend(), concerns))
             m_rebuild.start();
     });
-    rebuild();
 }
 
 void CountryPanel::setJurisdiction(const RecordId &jurisdiction)
@@ -56,9 +55,17 @@ void CountryPanel::setJurisdiction(const RecordId &jurisdiction)
 void CountryPanel::changeEvent(QEvent *event)
 {
     // fonts and colours of a page are those of the theme it was made in
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && widget())
         m_rebuild.start();
     QScrollArea::changeEvent(event);
+}
+
+//! Before that nobody sees the page, and it would be styled and measured at each step of the window's making.
+void CountryPanel::showEvent(QShowEvent *event)
+{
+    if (!widget())
+        rebuild();
+    QScrollArea::showEvent(event);
 }
 
 void CountryPanel::rebuild()

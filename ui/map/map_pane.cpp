@@ -20,6 +20,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -44,7 +46,11 @@ std::unique_ptr<Pane> makeMapPane(const PaneContext &context)
 
 PaneSpec mapPaneSpec()
 {
-    return {u"map"_s, u"map"_s, &MapPane::title, &MapPane::canShow, makeMapPane};
+    // read once, while the file is being opened
+    const auto basemap = std::async(std::launch::async, Basemap::shipped).share();
+    return {u"map"_s, u"map"_s, &MapPane::title, &MapPane::canShow, [basemap](const PaneContext &context) {
+                return std::make_unique<MapPane>(context, basemap.get().value());
+            }};
 }
 
 MapPane::MapPane(const PaneContext &context, const Basemap &basemap, QWidget *parent)

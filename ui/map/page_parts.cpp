@@ -3,6 +3,7 @@
 
 #include "ui/map/page_parts.h"
 
+#include "ui/map/page_text.h"
 #include "ui/map/swatch.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/metrics.h"
@@ -61,11 +62,8 @@ QVBoxLayout *layout(QWidget &page)
 
 QLabel *text(const QString &text, const QString &name)
 {
-    auto *label = new QLabel(text);
+    auto *label = new PageText(text);
     label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }
 
