@@ -134,7 +134,9 @@ void ContactPage::resizeEvent(QResizeEvent *event)
     QScrollArea::resizeEvent(event);
     const bool beside = viewport()->width() >= besideFrom;
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_aside->setFixedWidth(beside ? asideWidth : qMin(formWidth, viewport()->width() - 2 * metrics::page));
+    // before the first layout the page is narrower than its margins
+    const int room = qMax(0, viewport()->width() - 2 * metrics::page);
+    m_aside->setFixedWidth(beside ? asideWidth : qMin(formWidth, room));
 }
 
 void ContactPage::changeEvent(QEvent *event)
