@@ -7,10 +7,12 @@
 #include "ui/shell/action_table.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/start_page.h"
+#include "ui/shell/unlock_page.h"
 #include "ui/shell/workspace_page.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QListView>
@@ -46,6 +48,11 @@ private slots:
     void automaticBackupAtClosing();
     void failedBackupIsTold();
     void importShowsEachVerdict();
+    void exportWritesTheChosenFormat();
+    void exportThatFailsIsTold();
+    void changesThePassphrase();
+    void restoresOverTheOpenFile();
+    void restoreRefusesAWrongPassphrase();
 
 private:
     static QDialog *dialog(WindowFixture &fixture, const QString &action)
@@ -250,6 +257,122 @@ void TestShellDialogs::importShowsEachVerdict()
     QVERIFY(again && again != import);
     QVERIFY(!again->findChild<QPushButton *>(u"applyImport"_s)->isEnabled());
     again->close();
+}
+
+void TestShellDialogs::exportWritesTheChosenFormat()
+{
+    WindowFixture fixture(m_application);
+    fixture.openFile(fixture.makeFile());
+    QDialog *shown = dialog(fixture, u"file.export"_s);
+    QVERIFY(shown);
+    auto *what = shown->findChild<QComboBox *>(u"exportWhat"_s);
+    what->setCurrentIndex(what->findText(u"Notes as Markdown"_s));
+    click(shown, u"runExport"_s); // no place chosen: the dialog stays
+    QVERIFY(shown->isVisible());
+    fixture.prompts.files << m_folder.filePath(u"minutes"_s);
+    click(shown, u"runExport"_s);
+    QVERIFY(!shown->isVisible());
+    QFile file(m_folder.filePath(u"minutes.md"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(file.readAll()).contains(u"The visit to Budva went well."_s));
+    const QString said = fixture.window().workspacePage()->messageBar()->text();
+    QVERIFY2(said.contains(u"minutes.md"_s), qPrintable(said));
+}
+
+void TestShellDialogs::exportThatFailsIsTold()
+{
+    WindowFixture fixture(m_application);
+    fixture.openFile(fixture.makeFile());
+    QDialog *shown = dialog(fixture, u"file.export"_s);
+    QVERIFY(shown);
+    fixture.prompts.files << m_folder.filePath(u"no/such/folder/contacts.vcf"_s);
+    click(shown, u"runExport"_s);
+    QVERIFY(!QFile::exists(m_folder.filePath(u"no/such/folder/contacts.vcf"_s)));
+    QVERIFY(!fixture.window().workspacePage()->messageBar()->text().isEmpty());
+}
+
+void TestShellDialogs::changesThePassphrase()
+{
+    WindowFixture fixture(m_application);
+    const QString path = fixture.makeFile();
+    fixture.openFile(path);
+    QDialog *shown = dialog(fixture, u"file.change-passphrase"_s);
+    QVERIFY(shown);
+    const auto *change = shown->findChild<QPushButton *>(u"change"_s);
+    QTest::keyClicks(shown->findChild<QLineEdit *>(u"passphrase"_s), u"bridge lemon whistle"_s);
+    QTest::keyClicks(shown->findChild<QLineEdit *>(u"passphraseAgain"_s), u"bridge lemon"_s);
+    QVERIFY(!change->isEnabled());
+    QTest::keyClicks(shown->findChild<QLineEdit *>(u"passphraseAgain"_s), u" whistle"_s);
+    QVERIFY(change->isEnabled());
+    click(shown, u"change"_s);
+    QVERIFY(!shown->isVisible());
+    QVERIFY(!fixture.window().workspacePage()->messageBar()->text().isEmpty());
+    fixture.window().closeFile();
+
+    Credentials fresh;
+    fresh.passphrase = u"bridge lemon whistle"_s;
+    const auto key = deriveRawKey(path, fresh);
+    VERIFY_RESULT(key);
+    QVERIFY(*key != testKey());
+    fixture.openFile(path); // with the old key
+    QVERIFY(!fixture.window().workspacePage());
+    fixture.window().openWithKey(path, *key);
+    QVERIFY(fixture.window().workspacePage());
+    QVERIFY(!fixture.window().services().session.workspace()->record(Kind::Note, fixture.note).isNull());
+}
+
+void TestShellDialogs::restoresOverTheOpenFile()
+{
+    WindowFixture fixture(m_application);
+    Credentials credentials;
+    credentials.passphrase = u"four unrelated words here"_s;
+    const QString path = fixture.makeFile(u"restored.chancery"_s, credentials);
+    const auto key = deriveRawKey(path, credentials);
+    VERIFY_RESULT(key);
+    fixture.window().openWithKey(path, *key);
+    QVERIFY(fixture.window().workspacePage());
+    const QString backup = m_folder.filePath(u"backup.chancery"_s);
+    fixture.prompts.files << backup;
+    fixture.window().actionTable().action(u"file.backup"_s)->trigger();
+    QVERIFY(QFile::exists(backup));
+    VERIFY_RESULT(
+        fixture.window().services().session.workspace()->remove(RecordRef{Kind::Note, fixture.note}));
+
+    fixture.prompts.files << backup;
+    QDialog *shown = dialog(fixture, u"file.restore"_s);
+    QVERIFY(shown);
+    QCOMPARE(shown->findChild<QLineEdit *>(u"restoreTarget"_s)->text(), path);
+    QTest::keyClicks(shown->findChild<QLineEdit *>(u"restorePassphrase"_s), credentials.passphrase);
+    fixture.prompts.confirms << true;
+    QPointer<QDialog> gone = shown;
+    click(shown, u"restore"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(gone.isNull(), 60000);
+    QVERIFY(fixture.window().unlockPage()->isVisible()); // closed, replaced, opened again
+    fixture.window().openWithKey(path, *key);
+    QVERIFY(fixture.window().workspacePage());
+    QVERIFY(!fixture.window().services().session.workspace()->record(Kind::Note, fixture.note).isNull());
+    QVERIFY(QFile::exists(path + u".before-restore"_s));
+}
+
+void TestShellDialogs::restoreRefusesAWrongPassphrase()
+{
+    WindowFixture fixture(m_application);
+    Credentials credentials;
+    credentials.passphrase = u"four unrelated words here"_s;
+    const QString backup = fixture.makeFile(u"kept.chancery"_s, credentials);
+    const QString target = m_folder.filePath(u"target.chancery"_s);
+    fixture.prompts.files << backup;
+    QDialog *shown = dialog(fixture, u"file.restore"_s);
+    QVERIFY(shown);
+    shown->findChild<QLineEdit *>(u"restoreTarget"_s)->setText(target);
+    QTest::keyClicks(shown->findChild<QLineEdit *>(u"restorePassphrase"_s), u"four other words"_s);
+    click(shown, u"restore"_s);
+    const auto *error = shown->findChild<QLabel *>(u"restoreError"_s);
+    QVERIFY(error);
+    QTRY_VERIFY_WITH_TIMEOUT(error->isVisible(), 60000);
+    QVERIFY(!QFile::exists(target));
+    QVERIFY(shown->isVisible());
+    shown->close();
 }
 
 int main(int argc, char **argv)

@@ -51,6 +51,7 @@ RestoreDialog::RestoreDialog(const QString &backup, const ShellServices &service
 {
     setObjectName(u"restoreDialog"_s);
     setWindowTitle(tr("Restore a backup"));
+    m_error->setObjectName(u"restoreError"_s);
     form::setTone(m_error, u"error"_s);
     m_error->hide();
     form::nameControl(m_progress, u"restoreProgress"_s, tr("The key is being derived"));
