@@ -19,6 +19,16 @@
         </message>
     </context>
     <context>
+        <name>ListExport</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MonthView</name>
         <message numerus="yes">
             <source>+%n more</source>
@@ -75,6 +85,16 @@
             <translation>
                 <numerusform>%n record exported to %1</numerusform>
                 <numerusform>%n records exported to %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::ListOutput</name>
+        <message numerus="yes">
+            <source>%n row(s) copied as text</source>
+            <translation>
+                <numerusform>%n row copied as text</numerusform>
+                <numerusform>%n rows copied as text</numerusform>
             </translation>
         </message>
     </context>

@@ -1566,6 +1566,24 @@
         </message>
     </context>
     <context>
+        <name>ListExport</name>
+        <message>
+            <source>Filter: %1</source>
+            <translation>Filtre : %1</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>État au %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>MissionEditor</name>
         <message>
             <source>Mission</source>
@@ -2308,6 +2326,21 @@
         </message>
     </context>
     <context>
+        <name>chancery::ContactDrop</name>
+        <message>
+            <source>Already takes part in “%1”: %2</source>
+            <translation>Participe déjà à « %1 » : %2</translation>
+        </message>
+        <message>
+            <source>Takes part in “%1” now: %2</source>
+            <translation>Participe désormais à « %1 » : %2</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::ContactEditor</name>
         <message>
             <source>Not recorded</source>
@@ -2598,6 +2631,18 @@
         <message>
             <source>Undo</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Précisions</translation>
+        </message>
+        <message>
+            <source>Add to &amp;mission…</source>
+            <translation>Ajouter à une &amp;mission…</translation>
         </message>
     </context>
     <context>
@@ -3087,6 +3132,48 @@
         </message>
     </context>
     <context>
+        <name>chancery::ListOutput</name>
+        <message>
+            <source>Copy the chosen &amp;rows</source>
+            <translation>Copier les &amp;lignes choisies</translation>
+        </message>
+        <message>
+            <source>Copy the whole l&amp;ist</source>
+            <translation>Copier toute la l&amp;iste</translation>
+        </message>
+        <message>
+            <source>&amp;Print the list…</source>
+            <translation>Im&amp;primer la liste…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) copied as text</source>
+            <translation>
+                <numerusform>%n ligne copiée en texte</numerusform>
+                <numerusform>%n lignes copiées en texte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Print the list</source>
+            <translation>Imprimer la liste</translation>
+        </message>
+        <message>
+            <source>The list has %1 rows. Print them all?</source>
+            <translation>La liste compte %1 lignes. Les imprimer toutes ?</translation>
+        </message>
+        <message>
+            <source>A filter makes it shorter.</source>
+            <translation>Un filtre la raccourcit.</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Imprimer</translation>
+        </message>
+        <message>
+            <source>The list was printed.</source>
+            <translation>La liste a été imprimée.</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::MapCanvas</name>
         <message>
             <source>Map</source>
@@ -3205,6 +3292,29 @@
         <message>
             <source>Close the message</source>
             <translation>Fermer le message</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::MissionChooser</name>
+        <message>
+            <source>Add to a mission</source>
+            <translation>Ajouter à une mission</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Title of the mission</source>
+            <translation>Intitulé de la mission</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>In which mission does %1 take part?</source>
+            <translation>Mission à laquelle ajouter : %1</translation>
         </message>
     </context>
     <context>
@@ -3599,6 +3709,18 @@
                 <numerusform>%n note</numerusform>
                 <numerusform>%n notes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Début du texte</translation>
         </message>
     </context>
     <context>

@@ -38,6 +38,7 @@ HistoryDialog::HistoryDialog(Workspace &workspace, QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->header()->setStretchLastSection(false);
+    m_list->header()->setMinimumSectionSize(88); // a heading is wider than a short cell
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
