@@ -66,6 +66,8 @@ public:
     //! Centred, so that a wider size than the icon's keeps a distance to the text beside it.
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
     {
+        if (size.isEmpty())
+            return {};
         const int side = qMin(size.width(), size.height());
         const QPixmap icon = icons::pixmap(m_name, qRound(side / scale), colourFor(mode, state), scale);
         if (size.width() == size.height())
