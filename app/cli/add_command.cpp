@@ -15,10 +15,7 @@ Result<void> run(Invocation &call)
     const auto kind = call.kind(call.argument(0));
     if (!kind)
         return failure(kind.error());
-    const auto bytes = call.json(call.argument(1));
-    if (!bytes)
-        return failure(bytes.error());
-    const auto object = json::parseObject(*bytes);
+    const auto object = call.object(call.argument(1));
     if (!object)
         return failure(object.error());
     auto workspace = call.open(Invocation::Access::Write);

@@ -26,7 +26,8 @@ QString recordLine(Workspace &workspace, const Record &record)
 void finishIndex(Workspace &workspace)
 {
     constexpr int rows = 10000; // nobody waits for a window here
-    while (workspace.indexSlice(rows)) { }
+    while (workspace.indexSlice(rows)) {
+    }
 }
 
 } // namespace chancery::cli

@@ -7,6 +7,7 @@
 #include "models/workspace/workspace.h"
 
 #include <QCommandLineParser>
+#include <QJsonObject>
 #include <QJsonValue>
 
 #include <functional>
@@ -37,6 +38,8 @@ public:
 
     Result<Kind> kind(const QString &name) const;
     Result<RecordId> id(const QString &text) const;
+    Result<RecordRef> record() const; //!< KIND ID, the first two arguments after FILE
+    Result<QJsonObject> object(const QString &argument) const; //!< json(), read as one object
     Result<QDate> date(const QString &option) const; //!< an invalid date if the option is not given
     //! A literal, `@PATH` or `-`.
     Result<QByteArray> json(const QString &argument) const;

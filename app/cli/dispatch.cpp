@@ -29,8 +29,10 @@ void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
         {u"json"_s, QCoreApplication::translate("Cli", "Print one JSON document.")},
-        {u"passphrase-file"_s, QCoreApplication::translate("Cli", "Read the passphrase from a file."), u"PATH"_s},
-        {u"recovery-file"_s, QCoreApplication::translate("Cli", "Open with the recovery words in a file."), u"PATH"_s},
+        {u"passphrase-file"_s, QCoreApplication::translate("Cli", "Read the passphrase from a file."),
+         u"PATH"_s},
+        {u"recovery-file"_s, QCoreApplication::translate("Cli", "Open with the recovery words in a file."),
+         u"PATH"_s},
         {u"help"_s, QCoreApplication::translate("Cli", "Say what the command does.")},
     });
 }
@@ -93,7 +95,8 @@ int dispatch(const QStringList &words, Console &console)
     }
     const Command *command = find(all, words);
     if (!command)
-        return usage(console, QCoreApplication::translate("Cli", "There is no command “%1”.").arg(words.first()));
+        return usage(console,
+                     QCoreApplication::translate("Cli", "There is no command “%1”.").arg(words.first()));
     return run(*command, words, console);
 }
 

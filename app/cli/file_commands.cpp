@@ -20,7 +20,8 @@ Result<void> backup(Invocation &call)
     if (!workspace)
         return failure(std::move(workspace).error());
     CHANCERY_TRY(backupTo(**workspace, call.argument(0)));
-    call.answer(QJsonObject{{u"path"_s, call.argument(0)}}, {Words::tr("%1 is made and checked.").arg(call.argument(0))});
+    call.answer(QJsonObject{{u"path"_s, call.argument(0)}},
+                {Words::tr("%1 is made and checked.").arg(call.argument(0))});
     return ok();
 }
 
@@ -73,8 +74,10 @@ Result<void> rekey(Invocation &call)
     if (!credentials)
         return failure(credentials.error());
     CHANCERY_TRY(changePassphrase(**workspace, credentials->passphrase));
-    call.answer(QJsonObject{{u"path"_s, call.file()}},
-                {Words::tr("The passphrase is changed. Older recovery sheets no longer open the file: print a new one.")});
+    call.answer(
+        QJsonObject{{u"path"_s, call.file()}},
+        {Words::tr(
+            "The passphrase is changed. Older recovery sheets no longer open the file: print a new one.")});
     return ok();
 }
 
@@ -86,8 +89,9 @@ Result<void> recovery(Invocation &call)
     const auto sheet = recoverySheet(**workspace);
     if (!sheet)
         return failure(sheet.error());
-    call.answer(QJsonObject{{u"words"_s, QJsonArray::fromStringList(sheet->words)}, {u"code"_s, sheet->payload}},
-                {sheet->words.join(u' ')});
+    call.answer(
+        QJsonObject{{u"words"_s, QJsonArray::fromStringList(sheet->words)}, {u"code"_s, sheet->payload}},
+        {sheet->words.join(u' ')});
     return ok();
 }
 
@@ -95,7 +99,8 @@ Result<void> recovery(Invocation &call)
 
 Command backupCommand()
 {
-    return {u"backup"_s, u"PATH"_s, Words::tr("Makes a copy under the same passphrase and checks it."), 1, 1, {}, backup};
+    return {u"backup"_s, u"PATH"_s, Words::tr("Makes a copy under the same passphrase and checks it."), 1, 1,
+            {},          backup};
 }
 
 Command restoreCommand()
@@ -111,7 +116,8 @@ Command restoreCommand()
 
 Command verifyCommand()
 {
-    return {u"verify"_s, {}, Words::tr("Reads the whole file and says what is wrong with it."), 0, 0, {}, verify};
+    return {u"verify"_s, {},    Words::tr("Reads the whole file and says what is wrong with it."), 0, 0,
+            {},          verify};
 }
 
 Command rekeyCommand()
@@ -127,7 +133,9 @@ Command rekeyCommand()
 
 Command recoveryCommand()
 {
-    return {u"recovery"_s, {}, Words::tr("Prints the recovery words: who has them can open the file."), 0, 0, {}, recovery};
+    return {
+        u"recovery"_s, {}, Words::tr("Prints the recovery words: who has them can open the file."), 0, 0, {},
+        recovery};
 }
 
 } // namespace chancery::cli

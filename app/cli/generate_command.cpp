@@ -29,7 +29,8 @@ Result<void> run(Invocation &call)
     bool isNumber = true;
     const uint seed = call.isSet(u"seed"_s) ? call.value(u"seed"_s).toUInt(&isNumber) : 1;
     if (!isNumber)
-        return failure(ErrorCode::Usage, u"--seed "_s + call.value(u"seed"_s), Words::tr("A number is needed."));
+        return failure(ErrorCode::Usage, u"--seed "_s + call.value(u"seed"_s),
+                       Words::tr("A number is needed."));
     auto workspace = call.open(Invocation::Access::Write);
     if (!workspace)
         return failure(std::move(workspace).error());
@@ -47,10 +48,12 @@ Command generateCommand()
 {
     return {u"generate"_s,
             u"--size small|embassy|ministry --seed N"_s,
-            Words::tr("Fills a workspace with invented records, the same for the same seed; for trials and measurements."),
+            Words::tr("Fills a workspace with invented records, the same for the same seed; for trials and "
+                      "measurements."),
             0,
             0,
-            {{u"size"_s, Words::tr("small, embassy or ministry."), u"SIZE"_s}, {u"seed"_s, Words::tr("Any number."), u"N"_s}},
+            {{u"size"_s, Words::tr("small, embassy or ministry."), u"SIZE"_s},
+             {u"seed"_s, Words::tr("Any number."), u"N"_s}},
             run};
 }
 

@@ -24,9 +24,12 @@ QStringList notes()
     return {
         Words::tr("FILE always follows the full command. JSON is a literal, @PATH or - for standard input."),
         Words::tr("With --json one JSON document goes to standard output; messages go to standard error."),
-        Words::tr("Keys are snake_case; every record has \"id\"; persons, offices and organisations have \"name\", missions and "
-           "notes \"title\". Dates are EDTF: 2017, 2017-04, 2017-04-26, 2017-04-26T09:30, 2017-04~, 2017-01/2017-05, "
-           "2017-01/.., ../2017-12-31. In a patch null clears a field. Every write answers {\"id\", \"batch\"}."),
+        Words::tr("Keys are snake_case; every record has \"id\"; persons, offices and organisations have "
+                  "\"name\", missions and "
+                  "notes \"title\". Dates are EDTF: 2017, 2017-04, 2017-04-26, 2017-04-26T09:30, 2017-04~, "
+                  "2017-01/2017-05, "
+                  "2017-01/.., ../2017-12-31. In a patch null clears a field. Every write answers {\"id\", "
+                  "\"batch\"}."),
         Words::tr("Exit status: 0 done, 1 refused or failed, 2 usage."),
         Words::tr("Reading works while a window has the file open; writing does not."),
     };
@@ -57,7 +60,7 @@ QString helpText(const Command &command)
     for (const QCommandLineOption &option : command.options)
         text += u"\n  "_s + optionLine(option);
     return text + (command.options.isEmpty() ? u"\n"_s : u"\n\n"_s) + Words::tr("Options of every command: ")
-        + u"--json, --passphrase-file PATH, --recovery-file PATH, --help\n"_s;
+           + u"--json, --passphrase-file PATH, --recovery-file PATH, --help\n"_s;
 }
 
 QString helpText(const QList<Command> &commands)
@@ -69,23 +72,23 @@ QString helpText(const QList<Command> &commands)
             text += u"        "_s + optionLine(option) + u'\n';
     }
     text += u"\n  "_s + Words::tr("Options of every command: ")
-        + u"--json, --passphrase-file PATH, --recovery-file PATH, --help\n\n"_s;
+            + u"--json, --passphrase-file PATH, --recovery-file PATH, --help\n\n"_s;
     return text + notes().join(u"\n\n"_s) + u'\n';
 }
 
 QString manPage(const QList<Command> &commands)
 {
     QString page = u".TH CHANCERY-CLI 1 \"\" \"Chancery\" \"User Commands\"\n.SH NAME\nchancery\\-cli \\- "_s
-        + roff(Words::tr("read and write a Chancery workspace")) + u"\n.SH SYNOPSIS\n.B chancery\\-cli\nCOMMAND FILE ...\n"_s
-        + u".SH COMMANDS\n"_s;
+                   + roff(Words::tr("read and write a Chancery workspace"))
+                   + u"\n.SH SYNOPSIS\n.B chancery\\-cli\nCOMMAND FILE ...\n"_s + u".SH COMMANDS\n"_s;
     for (const Command &command : commands) {
         page += u".TP\n.B "_s + roff(synopsis(command).mid(13)) + u'\n' + roff(command.summary) + u'\n';
         for (const QCommandLineOption &option : command.options)
-            page += u".RS\n.TP\n.B "_s + roff(u"--"_s + option.names().first() + u' ' + option.valueName()) + u'\n'
-                + roff(option.description()) + u"\n.RE\n"_s;
+            page += u".RS\n.TP\n.B "_s + roff(u"--"_s + option.names().first() + u' ' + option.valueName())
+                    + u'\n' + roff(option.description()) + u"\n.RE\n"_s;
     }
-    page += u".SH OPTIONS\n"_s
-        + roff(u"--json, --passphrase-file PATH, --recovery-file PATH, --help"_s) + u"\n.SH NOTES\n"_s;
+    page += u".SH OPTIONS\n"_s + roff(u"--json, --passphrase-file PATH, --recovery-file PATH, --help"_s)
+            + u"\n.SH NOTES\n"_s;
     for (const QString &note : notes())
         page += roff(note) + u"\n.PP\n"_s;
     return page;

@@ -29,18 +29,15 @@ QString operationName(Edit::Operation operation)
 
 QJsonObject batchJson(const Batch &batch)
 {
-    return {{u"batch"_s, batch.id},
-            {u"time"_s, batch.time.toString(Qt::ISODateWithMs)},
-            {u"user"_s, batch.user},
-            {u"device"_s, batch.device},
-            {u"intent"_s, batch.intent},
-            {u"records"_s, batch.records}};
+    return {{u"batch"_s, batch.id},      {u"time"_s, batch.time.toString(Qt::ISODateWithMs)},
+            {u"user"_s, batch.user},     {u"device"_s, batch.device},
+            {u"intent"_s, batch.intent}, {u"records"_s, batch.records}};
 }
 
 QString batchLine(const Batch &batch)
 {
     return QString::number(batch.id) + u'\t' + batch.time.toString(Qt::ISODate) + u'\t' + batch.user + u'\t'
-        + batch.device + u'\t' + batch.intent;
+           + batch.device + u'\t' + batch.intent;
 }
 
 QJsonObject beforeJson(const HistoryEntry &entry)
@@ -68,7 +65,8 @@ void answerBatches(Invocation &call, Workspace &workspace)
 Result<void> run(Invocation &call)
 {
     if (call.argumentsAfterFile().size() == 1)
-        return failure(ErrorCode::Usage, u"history FILE KIND ID"_s, Words::tr("A kind and an id, or neither."));
+        return failure(ErrorCode::Usage, u"history FILE KIND ID"_s,
+                       Words::tr("A kind and an id, or neither."));
     auto workspace = call.open(Invocation::Access::Read);
     if (!workspace)
         return failure(std::move(workspace).error());
@@ -76,17 +74,14 @@ Result<void> run(Invocation &call)
         answerBatches(call, **workspace);
         return ok();
     }
-    const auto kind = call.kind(call.argument(0));
-    if (!kind)
-        return failure(kind.error());
-    const auto id = call.id(call.argument(1));
-    if (!id)
-        return failure(id.error());
-    if (const auto loaded = (*workspace)->load(*kind, *id); !loaded)
+    const auto ref = call.record();
+    if (!ref)
+        return failure(ref.error());
+    if (const auto loaded = (*workspace)->load(ref->kind, ref->id); !loaded)
         return failure(loaded.error());
     QJsonArray array;
     QStringList lines;
-    for (const HistoryEntry &entry : (*workspace)->history({*kind, *id})) {
+    for (const HistoryEntry &entry : (*workspace)->history(*ref)) {
         QJsonObject object = batchJson(entry.batch);
         object.insert(u"operation"_s, operationName(entry.operation));
         if (!entry.before.isNull())
@@ -102,13 +97,14 @@ Result<void> run(Invocation &call)
 
 Command historyCommand()
 {
-    return {u"history"_s,
-            u"[KIND ID]"_s,
-            Words::tr("Who changed a record, when, and what stood there before; without a record, all changes."),
-            0,
-            2,
-            {},
-            run};
+    return {
+        u"history"_s,
+        u"[KIND ID]"_s,
+        Words::tr("Who changed a record, when, and what stood there before; without a record, all changes."),
+        0,
+        2,
+        {},
+        run};
 }
 
 } // namespace chancery::cli

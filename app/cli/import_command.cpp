@@ -24,8 +24,9 @@ QJsonObject reportJson(const ImportReport &report, BatchId batch)
     QJsonArray notes;
     for (const Error &note : report.notes)
         notes.append(importNoteText(note));
-    return {{u"new"_s, report.added}, {u"changed"_s, report.changed}, {u"same"_s, report.same},
-            {u"rejected"_s, rejected}, {u"notes"_s, notes},           {u"batch"_s, batch}};
+    return {{u"new"_s, report.added}, {u"changed"_s, report.changed},
+            {u"same"_s, report.same}, {u"rejected"_s, rejected},
+            {u"notes"_s, notes},      {u"batch"_s, batch}};
 }
 
 QStringList reportLines(const ImportReport &report)

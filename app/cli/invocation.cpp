@@ -3,6 +3,8 @@
 
 #include "app/cli/command.h"
 
+#include "models/exchange/record_json.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,7 +30,8 @@ Result<QByteArray> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failure(file.exists() ? ErrorCode::FileNotReadable : ErrorCode::FileNotFound, path, file.errorString());
+        return failure(file.exists() ? ErrorCode::FileNotReadable : ErrorCode::FileNotFound, path,
+                       file.errorString());
     return readAll(file, path);
 }
 
@@ -51,8 +54,7 @@ Invocation::Invocation(Console &console, const QCommandLineParser &parser, const
     : m_console(console)
     , m_parser(parser)
     , m_arguments(arguments)
-{
-}
+{ }
 
 Result<Credentials> Invocation::credentials()
 {
@@ -64,9 +66,10 @@ Result<Credentials> Invocation::credentials()
         credentials.recoveryWords = QString::fromUtf8(*bytes);
         return credentials;
     }
-    auto secret = isSet(u"passphrase-file"_s)
-        ? readSecret(value(u"passphrase-file"_s))
-        : m_console.askSecret(QCoreApplication::translate("Cli", "Passphrase for %1: ").arg(file()));
+    auto secret =
+        isSet(u"passphrase-file"_s)
+            ? readSecret(value(u"passphrase-file"_s))
+            : m_console.askSecret(QCoreApplication::translate("Cli", "Passphrase for %1: ").arg(file()));
     if (!secret)
         return failure(std::move(secret).error());
     credentials.passphrase = *secret;
@@ -127,6 +130,25 @@ Result<RecordId> Invocation::id(const QString &text) const
     return id;
 }
 
+Result<RecordRef> Invocation::record() const
+{
+    const auto named = kind(argument(0));
+    if (!named)
+        return failure(named.error());
+    const auto key = id(argument(1));
+    if (!key)
+        return failure(key.error());
+    return RecordRef{*named, *key};
+}
+
+Result<QJsonObject> Invocation::object(const QString &argument) const
+{
+    const auto bytes = json(argument);
+    if (!bytes)
+        return failure(bytes.error());
+    return json::parseObject(*bytes);
+}
+
 Result<QDate> Invocation::date(const QString &option) const
 {
     if (!isSet(option))
@@ -157,7 +179,8 @@ void Invocation::answer(const QJsonValue &json, const QStringList &lines)
             m_console.out << line << Qt::endl;
         return;
     }
-    const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
+    const QJsonDocument document =
+        json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
     m_console.out << QString::fromUtf8(document.toJson(QJsonDocument::Indented));
     m_console.out.flush();
 }

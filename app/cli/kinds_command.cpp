@@ -76,7 +76,8 @@ Result<void> run(Invocation &call)
 
 Command kindsCommand()
 {
-    return {u"kinds"_s, u"[FILE]"_s, Words::tr("Lists the kinds of records and their fields."), -1, -1, {}, run};
+    return {u"kinds"_s, u"[FILE]"_s, Words::tr("Lists the kinds of records and their fields."), -1, -1,
+            {},         run};
 }
 
 } // namespace chancery::cli

@@ -19,9 +19,9 @@ Result<void> run(Invocation &call)
     NewWorkspace request;
     request.path = QDir::current().absoluteFilePath(call.file());
     request.plain = call.isSet(u"plain"_s);
-    request.contents = call.isSet(u"demo"_s) ? Contents::Demo
-        : call.isSet(u"empty"_s)             ? Contents::Empty
-                                             : Contents::Reference;
+    request.contents = call.isSet(u"demo"_s)    ? Contents::Demo
+                       : call.isSet(u"empty"_s) ? Contents::Empty
+                                                : Contents::Reference;
     request.user = call.isSet(u"user"_s) ? call.value(u"user"_s) : qEnvironmentVariable("USER");
     request.device = call.isSet(u"device"_s) ? call.value(u"device"_s) : QSysInfo::machineHostName();
     if (!request.plain) {

@@ -52,7 +52,8 @@ QList<Entry> entries(Invocation &call, Workspace &workspace, QDate from, QDate t
 {
     QList<Entry> list;
     for (const Record &mission : workspace.all(Kind::Mission)) {
-        const auto found = occurrences(mission, workspace.children(Kind::OccurrenceOverride, mission.id()), from, to);
+        const auto found =
+            occurrences(mission, workspace.children(Kind::OccurrenceOverride, mission.id()), from, to);
         if (!found) {
             call.console().err << mission.title() << u": "_s << errorText(found.error()) << Qt::endl;
             list.append({mission, ownDates(mission)});
@@ -95,10 +96,12 @@ Command occurrencesCommand()
 {
     return {u"occurrences"_s,
             u"--from DATE --to DATE"_s,
-            Words::tr("Lists what takes place, or may, between two days; recurring missions once per occurrence."),
+            Words::tr(
+                "Lists what takes place, or may, between two days; recurring missions once per occurrence."),
             0,
             0,
-            {{u"from"_s, Words::tr("First day, YYYY-MM-DD."), u"DATE"_s}, {u"to"_s, Words::tr("Last day, YYYY-MM-DD."), u"DATE"_s}},
+            {{u"from"_s, Words::tr("First day, YYYY-MM-DD."), u"DATE"_s},
+             {u"to"_s, Words::tr("Last day, YYYY-MM-DD."), u"DATE"_s}},
             run};
 }
 

@@ -11,22 +11,19 @@ namespace {
 
 Result<void> run(Invocation &call)
 {
-    const auto kind = call.kind(call.argument(0));
-    if (!kind)
-        return failure(kind.error());
-    const auto id = call.id(call.argument(1));
-    if (!id)
-        return failure(id.error());
+    const auto ref = call.record();
+    if (!ref)
+        return failure(ref.error());
     auto workspace = call.open(Invocation::Access::Write);
     if (!workspace)
         return failure(std::move(workspace).error());
-    if ((*workspace)->record(*kind, *id).isNull())
+    if ((*workspace)->record(*ref).isNull())
         return failure(ErrorCode::UnknownRecord, call.argument(1));
-    const auto done = (*workspace)->remove({*kind, *id});
+    const auto done = (*workspace)->remove(*ref);
     if (!done)
         return failure(done.error());
     finishIndex(**workspace);
-    answerWritten(call, *id, done->batch);
+    answerWritten(call, ref->id, done->batch);
     return ok();
 }
 
@@ -34,7 +31,9 @@ Result<void> run(Invocation &call)
 
 Command removeCommand()
 {
-    return {u"remove"_s, u"KIND ID"_s, Words::tr("Puts a record into the bin, with what belongs to it."), 2, 2, {}, run};
+    return {
+        u"remove"_s, u"KIND ID"_s, Words::tr("Puts a record into the bin, with what belongs to it."), 2, 2,
+        {},          run};
 }
 
 } // namespace chancery::cli

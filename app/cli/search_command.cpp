@@ -49,7 +49,8 @@ Result<void> run(Invocation &call)
     QStringList lines;
     for (const SearchHit &hit : *hits) {
         array.append(hitJson(hit));
-        lines.append(kindName(hit.ref.kind) + u'\t' + hit.ref.id.toString() + u'\t' + hit.title + u'\t' + hit.snippet);
+        lines.append(kindName(hit.ref.kind) + u'\t' + hit.ref.id.toString() + u'\t' + hit.title + u'\t'
+                     + hit.snippet);
     }
     call.answer(array, lines);
     return ok();

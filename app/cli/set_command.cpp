@@ -12,22 +12,16 @@ namespace {
 
 Result<void> run(Invocation &call)
 {
-    const auto kind = call.kind(call.argument(0));
-    if (!kind)
-        return failure(kind.error());
-    const auto id = call.id(call.argument(1));
-    if (!id)
-        return failure(id.error());
-    const auto bytes = call.json(call.argument(2));
-    if (!bytes)
-        return failure(bytes.error());
-    const auto patch = json::parseObject(*bytes);
+    const auto ref = call.record();
+    if (!ref)
+        return failure(ref.error());
+    const auto patch = call.object(call.argument(2));
     if (!patch)
         return failure(patch.error());
     auto workspace = call.open(Invocation::Access::Write);
     if (!workspace)
         return failure(std::move(workspace).error());
-    const auto loaded = (*workspace)->load(*kind, *id);
+    const auto loaded = (*workspace)->load(ref->kind, ref->id);
     if (!loaded)
         return failure(loaded.error());
     if (!loaded->alive)
@@ -39,7 +33,7 @@ Result<void> run(Invocation &call)
     if (!done)
         return failure(done.error());
     finishIndex(**workspace);
-    answerWritten(call, *id, done->batch);
+    answerWritten(call, ref->id, done->batch);
     return ok();
 }
 
@@ -47,7 +41,8 @@ Result<void> run(Invocation &call)
 
 Command setCommand()
 {
-    return {u"set"_s, u"KIND ID JSON"_s, Words::tr("Changes fields of a record; null clears one."), 3, 3, {}, run};
+    return {u"set"_s, u"KIND ID JSON"_s, Words::tr("Changes fields of a record; null clears one."), 3, 3, {},
+            run};
 }
 
 } // namespace chancery::cli

@@ -12,16 +12,13 @@ namespace {
 
 Result<void> run(Invocation &call)
 {
-    const auto kind = call.kind(call.argument(0));
-    if (!kind)
-        return failure(kind.error());
-    const auto id = call.id(call.argument(1));
-    if (!id)
-        return failure(id.error());
+    const auto ref = call.record();
+    if (!ref)
+        return failure(ref.error());
     auto workspace = call.open(Invocation::Access::Read);
     if (!workspace)
         return failure(std::move(workspace).error());
-    const Record record = (*workspace)->record(*kind, *id);
+    const Record record = (*workspace)->record(*ref);
     if (record.isNull())
         return failure(ErrorCode::UnknownRecord, call.argument(1));
     QStringList lines;

@@ -51,13 +51,14 @@ Result<void> run(Invocation &call)
 
 Command undoCommand()
 {
-    return {u"undo"_s,
-            u"BATCH"_s,
-            Words::tr("Undoes a change, except where somebody has changed the same since. Undo an undo to redo."),
-            1,
-            1,
-            {},
-            run};
+    return {
+        u"undo"_s,
+        u"BATCH"_s,
+        Words::tr("Undoes a change, except where somebody has changed the same since. Undo an undo to redo."),
+        1,
+        1,
+        {},
+        run};
 }
 
 } // namespace chancery::cli

@@ -39,7 +39,8 @@ ProgramOptions readOptions(const QStringList &arguments)
         u"self-test"_s,
         ProgramOptionsText::tr("Open the demo in a folder of its own, show every pane, leave."));
     const QCommandLineOption firstFrame(
-        u"first-frame"_s, ProgramOptionsText::tr("Open the file, draw the window once, leave: for measurements."));
+        u"first-frame"_s,
+        ProgramOptionsText::tr("Open the file, draw the window once, leave: for measurements."));
     parser.addOptions({demo, tour, language, theme, selfTest, firstFrame});
     parser.process(arguments);
     ProgramOptions options;

@@ -51,7 +51,8 @@ double distanceToBorder(const std::vector<QPolygonF> &rings, QPointF point)
     double nearest = std::numeric_limits<double>::max();
     for (const QPolygonF &ring : rings) {
         for (qsizetype i = 0; i < ring.size(); ++i)
-            nearest = std::min(nearest, squaredDistance(point, ring[i], ring[i + 1 < ring.size() ? i + 1 : 0]));
+            nearest =
+                std::min(nearest, squaredDistance(point, ring[i], ring[i + 1 < ring.size() ? i + 1 : 0]));
     }
     return std::sqrt(nearest);
 }

@@ -54,11 +54,7 @@ void appendDot(QByteArray &out, Dot dot)
 
 } // namespace
 
-Versions::Versions(AtomMask atoms, Dot dot)
-    : m_base(dot)
-    , m_atBase(atoms | 1)
-{
-}
+Versions::Versions(AtomMask atoms, Dot dot) : m_base(dot), m_atBase(atoms | 1) { }
 
 QList<Dot> Versions::dots(int atom) const
 {

@@ -19,8 +19,7 @@ namespace {
 class Silence
 {
 public:
-    explicit Silence(int descriptor)
-        : m_descriptor(descriptor)
+    explicit Silence(int descriptor) : m_descriptor(descriptor)
     {
         m_valid = tcgetattr(descriptor, &m_before) == 0;
         termios silent = m_before;

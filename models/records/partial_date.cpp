@@ -146,13 +146,9 @@ QString DatePoint::toEdtf() const
     return text;
 }
 
-PartialDate::PartialDate(QDate day)
-    : m_first(pointOf(day))
-{
-}
+PartialDate::PartialDate(QDate day) : m_first(pointOf(day)) { }
 
-PartialDate::PartialDate(QDate first, QDate last)
-    : m_first(pointOf(first))
+PartialDate::PartialDate(QDate first, QDate last) : m_first(pointOf(first))
 {
     if (last == first)
         return;
@@ -180,7 +176,9 @@ Result<PartialDate> PartialDate::fromEdtf(QStringView text)
     PartialDate date;
     if (trimmed.isEmpty())
         return date;
-    const auto bad = [&] { return failure(ErrorCode::BadDate, text.first(qMin<qsizetype>(text.size(), 80)).toString()); };
+    const auto bad = [&] {
+        return failure(ErrorCode::BadDate, text.first(qMin<qsizetype>(text.size(), 80)).toString());
+    };
     const qsizetype slash = trimmed.indexOf(u'/');
     const auto first = readPoint(slash < 0 ? trimmed : trimmed.first(slash));
     if (!first)
@@ -207,7 +205,9 @@ QString PartialDate::toEdtf() const
 
 bool PartialDate::isExact() const
 {
-    const auto exact = [](const DatePoint &point) { return point.precision >= Precision::Day && !point.approximate; };
+    const auto exact = [](const DatePoint &point) {
+        return point.precision >= Precision::Day && !point.approximate;
+    };
     return exact(m_first) && (!m_interval || exact(m_last));
 }
 

@@ -9,8 +9,7 @@ Record::Record(Kind kind, const RecordId &id)
     : m_kind(kind)
     , m_id(id)
     , m_values(schema::spec(kind).fields.size())
-{
-}
+{ }
 
 void Record::setValue(int index, Value value)
 {

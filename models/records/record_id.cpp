@@ -4,8 +4,8 @@
 #include "models/records/record_id.h"
 
 #include <QCryptographicHash>
-#include <QUuid>
 #include <QtEndian>
+#include <QUuid>
 
 #include <algorithm>
 

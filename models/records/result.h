@@ -93,9 +93,9 @@ inline tl::unexpected<Error> failure(Error error)
 } // namespace chancery
 
 //! Returns the error of \a expr from the surrounding function, if it has one.
-#define CHANCERY_TRY(expr)                                                                                             \
-    do {                                                                                                               \
-        auto chanceryTryResult = (expr);                                                                               \
-        if (!chanceryTryResult)                                                                                        \
-            return tl::make_unexpected(std::move(chanceryTryResult).error());                                          \
+#define CHANCERY_TRY(expr)                                                                                   \
+    do {                                                                                                     \
+        auto chanceryTryResult = (expr);                                                                     \
+        if (!chanceryTryResult)                                                                              \
+            return tl::make_unexpected(std::move(chanceryTryResult).error());                                \
     } while (false)

@@ -19,7 +19,8 @@ int KindSpec::indexOf(QByteArrayView field) const
 
 const AtomSpec *KindSpec::atom(int number) const
 {
-    const auto it = std::find_if(atoms.begin(), atoms.end(), [&](const AtomSpec &a) { return a.number == number; });
+    const auto it =
+        std::find_if(atoms.begin(), atoms.end(), [&](const AtomSpec &a) { return a.number == number; });
     return it == atoms.end() ? nullptr : &*it;
 }
 
@@ -144,7 +145,8 @@ const QList<KindSpec> &kinds()
 {
     static const QList<KindSpec> all = [] {
         QList<KindSpec> list = lawKinds() + agendaKinds() + directoryKinds() + writingKinds();
-        std::sort(list.begin(), list.end(), [](const KindSpec &a, const KindSpec &b) { return a.kind < b.kind; });
+        std::sort(list.begin(), list.end(),
+                  [](const KindSpec &a, const KindSpec &b) { return a.kind < b.kind; });
         return list;
     }();
     return all;

@@ -31,7 +31,8 @@ inline Value normalized(Value value)
     const bool empty = std::visit(
         [](const auto &v) {
             using T = std::decay_t<decltype(v)>;
-            if constexpr (std::is_same_v<T, QString> || std::is_same_v<T, RecordIds> || std::is_same_v<T, PartialDate>)
+            if constexpr (std::is_same_v<
+                              T, QString> || std::is_same_v<T, RecordIds> || std::is_same_v<T, PartialDate>)
                 return v.isEmpty();
             else if constexpr (std::is_same_v<T, RecordId>)
                 return v.isNull();

@@ -48,8 +48,7 @@ CommitLog::CommitLog(Database &database, Clock clock, RandomSource random)
     : m_database(database)
     , m_clock(std::move(clock))
     , m_random(std::move(random))
-{
-}
+{ }
 
 CommitLog::~CommitLog() = default;
 
@@ -112,7 +111,8 @@ Result<quint32> CommitLog::ordinalOf(const QByteArray &actor, const QString &dev
         return failure(found.error());
     if (*found)
         return quint32(find->integer(0));
-    auto insert = m_database.prepare("INSERT INTO sync_actor (actor, device) VALUES (?, ?) RETURNING ordinal");
+    auto insert =
+        m_database.prepare("INSERT INTO sync_actor (actor, device) VALUES (?, ?) RETURNING ordinal");
     if (!insert)
         return failure(std::move(insert).error());
     insert->bind(1, actor).bind(2, device.isNull() ? u""_s : device);
@@ -175,8 +175,9 @@ Result<void> CommitLog::prepareStatements()
     CHANCERY_TRY(prepare(m_writeVector, "INSERT INTO sync_vv (actor, n, head) VALUES (?1, ?2, ?3) "
                                         "ON CONFLICT (actor) DO UPDATE SET n = ?2, head = ?3"));
     CHANCERY_TRY(prepare(m_writeDot, "INSERT INTO sync_dot (actor, n, hlc, user) VALUES (?, ?, ?, ?)"));
-    return prepare(m_writeBatch, "INSERT INTO history_batch (id, actor, n, time, user, device, intent, first_change, "
-                                 "last_change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    return prepare(m_writeBatch,
+                   "INSERT INTO history_batch (id, actor, n, time, user, device, intent, first_change, "
+                   "last_change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
 }
 
 Result<BatchId> CommitLog::finish(const Names &names, const QString &intent)
@@ -194,7 +195,8 @@ Result<BatchId> CommitLog::finish(const Names &names, const QString &intent)
     m_writeDot.bind(1, actor).bind(2, counter).bind(3, m_pending.hlc).bind(4, user);
     CHANCERY_TRY(m_writeDot.run());
     m_writeBatch.bind(1, m_pending.batch).bind(2, actor).bind(3, counter).bind(4, m_clock()).bind(5, user);
-    m_writeBatch.bind(6, names.device.isNull() ? u""_s : names.device).bind(7, intent.isNull() ? u""_s : intent);
+    m_writeBatch.bind(6, names.device.isNull() ? u""_s : names.device)
+        .bind(7, intent.isNull() ? u""_s : intent);
     m_writeBatch.bind(8, m_pending.firstChange).bind(9, m_pending.change);
     CHANCERY_TRY(m_writeBatch.run());
     return m_pending.batch;
@@ -207,7 +209,8 @@ Result<Dot> CommitLog::seedDot(quint64 dataVersion)
         return failure(ordinal.error());
     auto vv = m_database.prepare("INSERT INTO sync_vv (actor, n, head) VALUES (?1, ?2, zeroblob(32)) "
                                  "ON CONFLICT (actor) DO UPDATE SET n = ?2");
-    auto dot = m_database.prepare("INSERT OR IGNORE INTO sync_dot (actor, n, hlc, user) VALUES (?, ?, 0, 'seed')");
+    auto dot =
+        m_database.prepare("INSERT OR IGNORE INTO sync_dot (actor, n, hlc, user) VALUES (?, ?, 0, 'seed')");
     if (!vv || !dot)
         return failure(Database::errorOf(m_database.handle(), 1));
     vv->bind(1, qint64(*ordinal)).bind(2, qint64(dataVersion));

@@ -67,16 +67,12 @@ int applyKey(sqlite3 *handle, const QByteArray &key)
 
 } // namespace
 
-Statement::Statement(sqlite3_stmt *handle)
-    : m_handle(handle)
-{
-}
+Statement::Statement(sqlite3_stmt *handle) : m_handle(handle) { }
 
 Statement::Statement(Statement &&other) noexcept
     : m_handle(std::exchange(other.m_handle, nullptr))
     , m_bindError(std::exchange(other.m_bindError, 0))
-{
-}
+{ }
 
 Statement &Statement::operator=(Statement &&other) noexcept
 {
@@ -112,15 +108,16 @@ Statement &Statement::bind(int parameter, const QString &value)
     if (value.isNull())
         return bindNull(parameter);
     const QByteArray utf8 = value.toUtf8();
-    return bound(sqlite3_bind_text64(m_handle, parameter, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT,
-                                     SQLITE_UTF8));
+    return bound(sqlite3_bind_text64(m_handle, parameter, utf8.constData(), sqlite3_uint64(utf8.size()),
+                                     SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
 Statement &Statement::bind(int parameter, const QByteArray &blob)
 {
     if (blob.isNull())
         return bindNull(parameter);
-    return bound(sqlite3_bind_blob64(m_handle, parameter, blob.constData(), sqlite3_uint64(blob.size()), SQLITE_TRANSIENT));
+    return bound(sqlite3_bind_blob64(m_handle, parameter, blob.constData(), sqlite3_uint64(blob.size()),
+                                     SQLITE_TRANSIENT));
 }
 
 Statement &Statement::bindNull(int parameter)
@@ -186,10 +183,7 @@ QByteArray Statement::blob(int column) const
     return bytes ? QByteArray(bytes, sqlite3_column_bytes(m_handle, column)) : QByteArray();
 }
 
-Database::Database(Database &&other) noexcept
-    : m_handle(std::exchange(other.m_handle, nullptr))
-{
-}
+Database::Database(Database &&other) noexcept : m_handle(std::exchange(other.m_handle, nullptr)) { }
 
 Database &Database::operator=(Database &&other) noexcept
 {
@@ -235,8 +229,8 @@ Result<void> Database::execute(const QByteArray &sql)
 Result<Statement> Database::prepare(const QByteArray &sql) const
 {
     sqlite3_stmt *handle = nullptr;
-    const int code = sqlite3_prepare_v3(m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT, &handle,
-                                        nullptr);
+    const int code = sqlite3_prepare_v3(m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                        &handle, nullptr);
     if (code != SQLITE_OK)
         return failure(errorOf(m_handle, code));
     return Statement(handle);
@@ -275,10 +269,7 @@ Error Database::errorOf(sqlite3 *handle, int code, const QString &subject)
     return {codeOf(code), subject, QString::fromUtf8(message), 0};
 }
 
-Transaction::Transaction(Database *database)
-    : m_database(database)
-{
-}
+Transaction::Transaction(Database *database) : m_database(database) { }
 
 Result<Transaction> Transaction::begin(Database &database)
 {
@@ -286,10 +277,8 @@ Result<Transaction> Transaction::begin(Database &database)
     return Transaction(&database);
 }
 
-Transaction::Transaction(Transaction &&other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr))
-{
-}
+Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr))
+{ }
 
 Transaction::~Transaction()
 {

@@ -42,6 +42,21 @@ public:
     Result<bool> step();
     //! Steps to the end and resets.
     Result<void> run();
+    //! Calls \a read for each row, to the end, and resets.
+    template<typename F>
+    Result<void> forEachRow(F &&read)
+    {
+        for (;;) {
+            const auto row = step();
+            if (!row)
+                return failure(row.error());
+            if (!*row)
+                break;
+            read();
+        }
+        reset();
+        return ok();
+    }
     void reset();
 
     bool isNull(int column) const;

@@ -16,7 +16,8 @@ struct Batch
     QDateTime time; //!< UTC
     QString user;
     QString device;
-    QString intent; //!< a token (`edit`, `import`, `undo`, `seed`, ...) and, after a colon, a name it was about
+    QString
+        intent; //!< a token (`edit`, `import`, `undo`, `seed`, ...) and, after a colon, a name it was about
     int records = 0;
 };
 

@@ -11,7 +11,8 @@ namespace chancery {
 
 namespace {
 
-constexpr char batchColumns[] = "b.id, b.time, b.user, b.device, b.intent, b.last_change - b.first_change + 1";
+constexpr char batchColumns[] =
+    "b.id, b.time, b.user, b.device, b.intent, b.last_change - b.first_change + 1";
 constexpr char changeColumns[] = "c.record, c.kind, c.operation, c.atoms, c.before";
 constexpr int batchColumnCount = 6;
 
@@ -29,11 +30,8 @@ Batch readBatch(const Statement &statement)
 
 } // namespace
 
-HistoryStore::HistoryStore(Database &database, RecordTables &tables)
-    : m_database(database)
-    , m_tables(tables)
-{
-}
+HistoryStore::HistoryStore(Database &database, RecordTables &tables) : m_database(database), m_tables(tables)
+{ }
 
 HistoryStore::Change HistoryStore::readChange(const Statement &statement, int column)
 {
@@ -64,42 +62,34 @@ Result<QList<Batch>> HistoryStore::batches(int limit)
         return failure(std::move(find).error());
     find->bind(1, limit);
     QList<Batch> list;
-    for (;;) {
-        const auto row = find->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return list;
-        list.append(readBatch(*find));
-    }
+    CHANCERY_TRY(find->forEachRow([&] { list.append(readBatch(*find)); }));
+    return list;
 }
 
 Result<QList<HistoryEntry>> HistoryStore::ofRecord(const RecordRef &ref)
 {
-    auto find = m_database.prepare(QByteArray("SELECT ") + batchColumns + ", " + changeColumns
-                                   + " FROM history_change c JOIN history_batch b ON b.id = (SELECT id FROM history_batch "
-                                     "WHERE first_change <= c.id ORDER BY first_change DESC LIMIT 1) "
-                                     "WHERE c.record = ? ORDER BY c.id DESC");
+    auto find = m_database.prepare(
+        QByteArray("SELECT ") + batchColumns + ", " + changeColumns
+        + " FROM history_change c JOIN history_batch b ON b.id = (SELECT id FROM history_batch "
+          "WHERE first_change <= c.id ORDER BY first_change DESC LIMIT 1) "
+          "WHERE c.record = ? ORDER BY c.id DESC");
     if (!find)
         return failure(std::move(find).error());
     find->bind(1, ref.id.toBytes());
     QList<HistoryEntry> list;
-    for (;;) {
-        const auto row = find->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return list;
+    CHANCERY_TRY(find->forEachRow([&] {
         const Change change = readChange(*find, batchColumnCount);
         if (change.record.kind != Kind::Any)
             list.append(entry(readBatch(*find), change));
-    }
+    }));
+    return list;
 }
 
 Result<Batch> HistoryStore::batchOf(BatchId id, Dot &dot, qint64 &first, qint64 &last)
 {
-    auto find = m_database.prepare(QByteArray("SELECT ") + batchColumns
-                                   + ", b.actor, b.n, b.first_change, b.last_change FROM history_batch b WHERE b.id = ?");
+    auto find = m_database.prepare(
+        QByteArray("SELECT ") + batchColumns
+        + ", b.actor, b.n, b.first_change, b.last_change FROM history_batch b WHERE b.id = ?");
     if (!find)
         return failure(std::move(find).error());
     find->bind(1, id);
@@ -122,14 +112,8 @@ Result<QList<HistoryStore::Change>> HistoryStore::changes(qint64 first, qint64 l
         return failure(std::move(find).error());
     find->bind(1, first).bind(2, last);
     QList<Change> list;
-    for (;;) {
-        const auto row = find->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return list;
-        list.append(readChange(*find, 0));
-    }
+    CHANCERY_TRY(find->forEachRow([&] { list.append(readChange(*find, 0)); }));
+    return list;
 }
 
 Result<HistoryStore::Undo> HistoryStore::undoOf(BatchId batch)
@@ -180,7 +164,8 @@ Result<void> HistoryStore::undoChange(const Change &change, Dot dot, Undo &undo)
                 edit.record.setValue(i, before.value(i));
         }
     }
-    const bool made = change.operation == Edit::Operation::Insert || change.operation == Edit::Operation::Restore;
+    const bool made =
+        change.operation == Edit::Operation::Insert || change.operation == Edit::Operation::Restore;
     // making and removing are undone only as a whole: nobody has touched the record since
     const bool whole = holds(0) && kept == 0 && now.alive == !removed;
     if ((made || removed) && !whole) {

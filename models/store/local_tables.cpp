@@ -7,16 +7,14 @@ namespace chancery {
 
 using namespace Qt::StringLiterals;
 
-LocalTables::LocalTables(Database &database)
-    : m_database(database)
-{
-}
+LocalTables::LocalTables(Database &database) : m_database(database) { }
 
 Result<void> LocalTables::saveDraft(const Draft &draft, qint64 now)
 {
-    auto insert = m_database.prepare("INSERT INTO draft (record, field, kind, text, seen, is_new, saved) "
-                                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (record, field) DO UPDATE SET "
-                                     "text = ?4, seen = ?5, is_new = ?6, saved = ?7");
+    auto insert =
+        m_database.prepare("INSERT INTO draft (record, field, kind, text, seen, is_new, saved) "
+                           "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (record, field) DO UPDATE SET "
+                           "text = ?4, seen = ?5, is_new = ?6, saved = ?7");
     if (!insert)
         return failure(std::move(insert).error());
     insert->bind(1, draft.record.toBytes()).bind(2, QString::fromUtf8(draft.field)).bind(3, int(draft.kind));
@@ -33,12 +31,7 @@ Result<QList<Draft>> LocalTables::drafts(const RecordId &record)
         return failure(std::move(find).error());
     find->bind(1, record.isNull() ? QByteArray() : record.toBytes());
     QList<Draft> list;
-    for (;;) {
-        const auto row = find->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return list;
+    CHANCERY_TRY(find->forEachRow([&] {
         Draft draft;
         draft.record = RecordId::fromBytes(find->blob(0));
         draft.field = find->text(1).toUtf8();
@@ -49,7 +42,8 @@ Result<QList<Draft>> LocalTables::drafts(const RecordId &record)
         draft.saved = QDateTime::fromMSecsSinceEpoch(find->integer(6), Qt::UTC);
         if (draft.kind != Kind::Any)
             list.append(draft);
-    }
+    }));
+    return list;
 }
 
 Result<void> LocalTables::discardDraft(const RecordId &record, const QByteArray &field)

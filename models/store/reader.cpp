@@ -9,8 +9,7 @@ Reader::Reader(Database &database, RecordTables &tables, Siblings &siblings)
     : m_database(database)
     , m_tables(tables)
     , m_siblings(siblings)
-{
-}
+{ }
 
 Result<Loaded> Reader::load(Kind kind, const RecordId &id)
 {
@@ -92,8 +91,8 @@ Result<qint64> Reader::count(Kind kind)
 {
     // all less the dead: both are counted in an index
     const QByteArray table = '"' + schema::spec(kind).table + '"';
-    const auto count = m_database.integer("SELECT (SELECT count(*) FROM " + table + ") - (SELECT count(*) FROM " + table
-                                          + " WHERE _alive = 0)");
+    const auto count = m_database.integer("SELECT (SELECT count(*) FROM " + table
+                                          + ") - (SELECT count(*) FROM " + table + " WHERE _alive = 0)");
     if (!count)
         return failure(count.error());
     return count->value_or(0);
@@ -133,17 +132,11 @@ Result<QList<RecordRef>> Reader::bin()
 {
     QList<RecordRef> refs;
     for (const KindSpec &spec : schema::kinds()) {
-        auto find = m_database.prepare("SELECT id FROM \"" + spec.table + "\" WHERE _alive = 0 ORDER BY _l DESC");
+        auto find =
+            m_database.prepare("SELECT id FROM \"" + spec.table + "\" WHERE _alive = 0 ORDER BY _l DESC");
         if (!find)
             return failure(std::move(find).error());
-        for (;;) {
-            const auto row = find->step();
-            if (!row)
-                return failure(row.error());
-            if (!*row)
-                break;
-            refs.append({spec.kind, RecordId::fromBytes(find->blob(0))});
-        }
+        CHANCERY_TRY(find->forEachRow([&] { refs.append({spec.kind, RecordId::fromBytes(find->blob(0))}); }));
     }
     return refs;
 }

@@ -9,11 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-RecordTables::RecordTables(Database &database, WriteGuard &guard)
-    : m_database(database)
-    , m_guard(guard)
-{
-}
+RecordTables::RecordTables(Database &database, WriteGuard &guard) : m_database(database), m_guard(guard) { }
 
 QByteArray RecordTables::columns(const KindSpec &spec)
 {
@@ -80,7 +76,8 @@ Result<void> RecordTables::insert(const Row &row)
     Statement *&statement = m_inserts[int(spec.kind)];
     if (!statement) {
         const QByteArray marks = QByteArray("?, ").repeated(spec.fields.size() + 3) + '?';
-        auto made = prepared("INSERT INTO \"" + spec.table + "\" (" + columns(spec) + ") VALUES (" + marks + ')');
+        auto made =
+            prepared("INSERT INTO \"" + spec.table + "\" (" + columns(spec) + ") VALUES (" + marks + ')');
         if (!made)
             return failure(std::move(made).error());
         statement = *made;

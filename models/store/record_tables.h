@@ -6,7 +6,6 @@
 #include "models/store/edit.h"
 #include "models/store/write_guard.h"
 
-
 #include <map>
 #include <optional>
 

@@ -30,7 +30,6 @@ PartialDate dateNamed(const Record &record, QByteArrayView name)
     return date ? *date : PartialDate();
 }
 
-
 } // namespace
 
 bool isFoundAsOwner(Kind kind)

@@ -19,10 +19,12 @@ constexpr qint64 smallBacklog = 2000; // rows that a query may index before it a
 
 // a record deleted and indexed again keeps its document, so that its number stays
 constexpr char findDocument[] = "SELECT id FROM search_doc WHERE record = ?";
-constexpr char writeDocumentSql[] =
-    "INSERT INTO search_doc (id, record, subject, kind, alive, title, subtitle, sort_key, date_from, date_to, context, "
-    "changed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON CONFLICT (id) DO UPDATE SET subject = ?3, "
-    "alive = ?5, title = ?6, subtitle = ?7, sort_key = ?8, date_from = ?9, date_to = ?10, context = ?11, changed = ?12";
+constexpr char writeDocumentSql[] = "INSERT INTO search_doc (id, record, subject, kind, alive, title, "
+                                    "subtitle, sort_key, date_from, date_to, context, "
+                                    "changed) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) ON "
+                                    "CONFLICT (id) DO UPDATE SET subject = ?3, "
+                                    "alive = ?5, title = ?6, subtitle = ?7, sort_key = ?8, date_from = ?9, "
+                                    "date_to = ?10, context = ?11, changed = ?12";
 
 QString signature()
 {
@@ -36,8 +38,7 @@ SearchIndex::SearchIndex(Database &database, Reader &reader)
     : m_database(database)
     , m_reader(reader)
     , m_collator(u"root"_s)
-{
-}
+{ }
 
 SearchIndex::~SearchIndex() = default;
 
@@ -52,7 +53,8 @@ Result<void> SearchIndex::load(bool readOnly)
         m_readOnly = true;
     m_backlog = 0;
     for (const KindSpec &spec : schema::kinds()) {
-        const auto mark = m_database.integer("SELECT value FROM meta WHERE key = 'indexed:" + spec.name + '\'');
+        const auto mark =
+            m_database.integer("SELECT value FROM meta WHERE key = 'indexed:" + spec.name + '\'');
         if (!mark)
             return failure(mark.error());
         const qint64 watermark = mark->value_or(0);
@@ -150,7 +152,8 @@ Result<void> SearchIndex::saveWatermark(Kind kind)
                                     "ON CONFLICT (key) DO UPDATE SET value = ?2");
     if (!write)
         return failure(std::move(write).error());
-    write->bind(1, u"indexed:"_s + QString::fromUtf8(schema::spec(kind).name)).bind(2, m_watermarks[int(kind)]);
+    write->bind(1, u"indexed:"_s + QString::fromUtf8(schema::spec(kind).name))
+        .bind(2, m_watermarks[int(kind)]);
     return write->run();
 }
 
@@ -213,7 +216,8 @@ QString SearchIndex::composedTitle(const Record &record)
 
 Result<std::optional<ListRow>> SearchIndex::document(const RecordId &id)
 {
-    auto find = m_database.prepare("SELECT kind, title, subtitle FROM search_doc WHERE record = ? AND alive = 1");
+    auto find =
+        m_database.prepare("SELECT kind, title, subtitle FROM search_doc WHERE record = ? AND alive = 1");
     if (!find)
         return failure(std::move(find).error());
     find->bind(1, id.toBytes());

@@ -59,14 +59,8 @@ QString joined(const QString &own, const QString &context)
 Result<RecordIds> idsOf(Statement &statement)
 {
     RecordIds ids;
-    for (;;) {
-        const auto row = statement.step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return ids;
-        ids.append(RecordId::fromBytes(statement.blob(0)));
-    }
+    CHANCERY_TRY(statement.forEachRow([&] { ids.append(RecordId::fromBytes(statement.blob(0))); }));
+    return ids;
 }
 
 } // namespace
@@ -80,7 +74,8 @@ Result<QList<RecordRef>> SearchIndex::refs(const ListQuery &query)
     // a filter is driven by what it matches, and not by the list
     QByteArray sql = "SELECT kind, record FROM ";
     if (!expression.isEmpty())
-        sql += "(SELECT DISTINCT coalesce(d.subject, d.record) AS shown FROM search_fts f CROSS JOIN search_doc d "
+        sql += "(SELECT DISTINCT coalesce(d.subject, d.record) AS shown FROM search_fts f CROSS JOIN "
+               "search_doc d "
                "ON d.id = f.rowid WHERE search_fts MATCH ?1) CROSS JOIN search_doc ON record = shown";
     else
         sql += "search_doc";
@@ -97,20 +92,17 @@ Result<QList<RecordRef>> SearchIndex::refs(const ListQuery &query)
     if (!query.jurisdiction.isNull())
         find->bind(5, query.jurisdiction.toBytes());
     QList<RecordRef> refs;
-    for (;;) {
-        const auto row = find->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return refs;
+    CHANCERY_TRY(find->forEachRow([&] {
         refs.append({Kind(find->integer(0)), RecordId::fromBytes(find->blob(1))});
-    }
+    }));
+    return refs;
 }
 
 Result<QList<ListRow>> SearchIndex::rows(const QList<RecordRef> &refs)
 {
-    auto find = m_database.prepare("SELECT title, subtitle, (SELECT c.title FROM search_doc c WHERE c.record = d.context) "
-                                   "FROM search_doc d WHERE d.record = ?");
+    auto find = m_database.prepare(
+        "SELECT title, subtitle, (SELECT c.title FROM search_doc c WHERE c.record = d.context) "
+        "FROM search_doc d WHERE d.record = ?");
     if (!find)
         return failure(std::move(find).error());
     QList<ListRow> rows;
@@ -121,7 +113,8 @@ Result<QList<ListRow>> SearchIndex::rows(const QList<RecordRef> &refs)
         const auto row = find->step();
         if (!row)
             return failure(row.error());
-        rows.append(*row ? ListRow{ref, find->text(0), joined(find->text(1), find->text(2))} : ListRow{ref, {}, {}});
+        rows.append(*row ? ListRow{ref, find->text(0), joined(find->text(1), find->text(2))}
+                         : ListRow{ref, {}, {}});
     }
     return rows;
 }
@@ -129,7 +122,8 @@ Result<QList<ListRow>> SearchIndex::rows(const QList<RecordRef> &refs)
 Result<RecordIds> SearchIndex::between(Kind kind, QDate from, QDate to)
 {
     CHANCERY_TRY(drain());
-    auto find = m_database.prepare("SELECT record FROM search_doc WHERE kind = ?1 AND alive = 1 AND date_from IS NOT NULL AND date_from <= ?3 "
+    auto find = m_database.prepare("SELECT record FROM search_doc WHERE kind = ?1 AND alive = 1 AND "
+                                   "date_from IS NOT NULL AND date_from <= ?3 "
                                    "AND date_to >= ?2 ORDER BY date_from, sort_key, id");
     if (!find)
         return failure(std::move(find).error());
@@ -137,30 +131,31 @@ Result<RecordIds> SearchIndex::between(Kind kind, QDate from, QDate to)
     return idsOf(*find);
 }
 
-Result<QList<SearchIndex::Match>> SearchIndex::matches(const QString &expression, const QList<Kind> &kinds, bool ranked)
+Result<QList<SearchIndex::Match>> SearchIndex::matches(const QString &expression, const QList<Kind> &kinds,
+                                                       bool ranked)
 {
-    QByteArray sql = QByteArray("SELECT d.kind, d.record, coalesce(d.subject, d.record), ")
+    QByteArray sql =
+        QByteArray("SELECT d.kind, d.record, coalesce(d.subject, d.record), ")
         + (ranked ? "bm25(search_fts, 8.0, 1.0)" : "0.0")
         + " FROM search_fts f CROSS JOIN search_doc d ON d.id = f.rowid WHERE search_fts MATCH ?1";
     // the kind that counts is that of the record shown
     if (!kinds.isEmpty())
-        sql += " AND (d.subject IS NULL AND d.kind IN (" + kindList(kinds) + ") OR EXISTS (SELECT 1 FROM search_doc s "
-               "WHERE s.record = d.subject AND s.kind IN (" + kindList(kinds) + ")))";
+        sql += " AND (d.subject IS NULL AND d.kind IN (" + kindList(kinds)
+               + ") OR EXISTS (SELECT 1 FROM search_doc s "
+                 "WHERE s.record = d.subject AND s.kind IN ("
+               + kindList(kinds) + ")))";
     sql += QByteArray(ranked ? " ORDER BY 4" : "") + " LIMIT ?2";
     auto find = m_database.prepare(sql);
     if (!find)
         return failure(std::move(find).error());
     find->bind(1, expression).bind(2, rankedAtMost);
     QList<Match> list;
-    for (;;) {
-        const auto row = find->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return list;
-        list.append({{Kind(find->integer(0)), RecordId::fromBytes(find->blob(1))}, RecordId::fromBytes(find->blob(2)),
+    CHANCERY_TRY(find->forEachRow([&] {
+        list.append({{Kind(find->integer(0)), RecordId::fromBytes(find->blob(1))},
+                     RecordId::fromBytes(find->blob(2)),
                      find->real(3)});
-    }
+    }));
+    return list;
 }
 
 Result<QList<SearchHit>> SearchIndex::search(const QString &text, int limit, const QList<Kind> &kinds)

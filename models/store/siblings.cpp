@@ -5,10 +5,7 @@
 
 namespace chancery {
 
-Siblings::Siblings(Database &database)
-    : m_database(database)
-{
-}
+Siblings::Siblings(Database &database) : m_database(database) { }
 
 Result<void> Siblings::load()
 {
@@ -28,14 +25,11 @@ Result<QList<Sibling>> Siblings::of(const RecordId &record)
     if (!find)
         return failure(std::move(find).error());
     find->bind(1, record.toBytes());
-    for (;;) {
-        const auto row = find->step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return siblings;
-        siblings.append({int(find->integer(0)), {quint32(find->integer(1)), quint64(find->integer(2))}, find->blob(3)});
-    }
+    CHANCERY_TRY(find->forEachRow([&] {
+        siblings.append(
+            {int(find->integer(0)), {quint32(find->integer(1)), quint64(find->integer(2))}, find->blob(3)});
+    }));
+    return siblings;
 }
 
 Result<void> Siblings::add(Kind kind, const RecordId &record, const Sibling &sibling)
@@ -53,7 +47,8 @@ Result<void> Siblings::add(Kind kind, const RecordId &record, const Sibling &sib
 
 Result<void> Siblings::remove(const RecordId &record, int atom, Dot dot)
 {
-    auto erase = m_database.prepare("DELETE FROM sync_sibling WHERE record = ? AND atom = ? AND actor = ? AND n = ?");
+    auto erase =
+        m_database.prepare("DELETE FROM sync_sibling WHERE record = ? AND atom = ? AND actor = ? AND n = ?");
     if (!erase)
         return failure(std::move(erase).error());
     erase->bind(1, record.toBytes()).bind(2, atom).bind(3, qint64(dot.actor)).bind(4, qint64(dot.counter));

@@ -27,11 +27,7 @@ Store::Engine::Engine(Database &database, const StoreOptions &options)
     writer.setAudited(options.audited);
 }
 
-Store::Store(OpenedFile file, const StoreOptions &options)
-    : m_file(std::move(file))
-    , m_options(options)
-{
-}
+Store::Store(OpenedFile file, const StoreOptions &options) : m_file(std::move(file)), m_options(options) { }
 
 Store::~Store() = default;
 
@@ -208,8 +204,8 @@ Result<void> Store::backup(const QString &target, const BackupProgress &progress
 
 Result<QString> Store::backupTo(const QString &folder, int keep)
 {
-    return backupAndRotate(m_file.database, m_file.key, folder, QFileInfo(m_file.path).completeBaseName(), keep,
-                           m_options.environment);
+    return backupAndRotate(m_file.database, m_file.key, folder, QFileInfo(m_file.path).completeBaseName(),
+                           keep, m_options.environment);
 }
 
 Result<VerifyReport> Store::verify()

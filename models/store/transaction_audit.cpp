@@ -13,15 +13,11 @@
 
 namespace chancery {
 
-TransactionAudit::TransactionAudit(sqlite3_session *session)
-    : m_session(session)
-{
-}
+TransactionAudit::TransactionAudit(sqlite3_session *session) : m_session(session) { }
 
 TransactionAudit::TransactionAudit(TransactionAudit &&other) noexcept
     : m_session(std::exchange(other.m_session, nullptr))
-{
-}
+{ }
 
 TransactionAudit::~TransactionAudit()
 {

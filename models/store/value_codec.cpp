@@ -56,7 +56,8 @@ Value valueOf(quint8 type, QByteArrayView bytes)
     case 2:
         return bytes.size() == 8 ? Value(qFromLittleEndian<qint64>(bytes.data())) : Value();
     case 3:
-        return bytes.size() == 8 ? Value(std::bit_cast<double>(qFromLittleEndian<quint64>(bytes.data()))) : Value();
+        return bytes.size() == 8 ? Value(std::bit_cast<double>(qFromLittleEndian<quint64>(bytes.data())))
+                                 : Value();
     case 4:
         return bytes.size() == 1 ? Value(bytes.front() != 0) : Value();
     case 5:

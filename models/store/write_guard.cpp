@@ -18,8 +18,7 @@ int authorize(void *guard, int action, const char *first, const char *second, co
 
 } // namespace
 
-WriteGuard::WriteGuard(Database &database)
-    : m_database(database)
+WriteGuard::WriteGuard(Database &database) : m_database(database)
 {
     for (const KindSpec &spec : schema::kinds())
         m_synced.insert(spec.table);
@@ -51,7 +50,8 @@ bool WriteGuard::allows(int action, const char *first, const char *second) const
     default:
         return true;
     }
-    return m_permitted > 0 || !table || !m_synced.contains(QByteArray::fromRawData(table, qsizetype(qstrlen(table))));
+    return m_permitted > 0 || !table
+           || !m_synced.contains(QByteArray::fromRawData(table, qsizetype(qstrlen(table))));
 }
 
 } // namespace chancery

@@ -24,11 +24,7 @@ public:
     class Permission
     {
     public:
-        explicit Permission(WriteGuard &guard)
-            : m_guard(guard)
-        {
-            ++m_guard.m_permitted;
-        }
+        explicit Permission(WriteGuard &guard) : m_guard(guard) { ++m_guard.m_permitted; }
         ~Permission() { --m_guard.m_permitted; }
         Permission(const Permission &) = delete;
         Permission &operator=(const Permission &) = delete;

@@ -42,18 +42,19 @@ QByteArray presenceValue(bool alive)
 
 } // namespace
 
-Writer::Writer(Database &database, WriteGuard &guard, RecordTables &tables, Siblings &siblings, CommitLog &log)
+Writer::Writer(Database &database, WriteGuard &guard, RecordTables &tables, Siblings &siblings,
+               CommitLog &log)
     : m_database(database)
     , m_guard(guard)
     , m_tables(tables)
     , m_siblings(siblings)
     , m_log(log)
-{
-}
+{ }
 
 Writer::~Writer() = default;
 
-Result<CommitInfo> Writer::commit(const QList<Edit> &edits, const QString &intent, const CommitLog::Names &names)
+Result<CommitInfo> Writer::commit(const QList<Edit> &edits, const QString &intent,
+                                  const CommitLog::Names &names)
 {
     Pending pending;
     BatchId batch = 0;
@@ -159,7 +160,8 @@ Result<void> Writer::insert(const Record &record, Pending &pending)
             return inserted;
         if ((*existing)->alive)
             return failure(ErrorCode::RecordExists, record.id().toString());
-        return change(**existing, {Edit::Operation::Restore, record, record.spec().allAtoms(), (*existing)->versions},
+        return change(**existing,
+                      {Edit::Operation::Restore, record, record.spec().allAtoms(), (*existing)->versions},
                       pending);
     }
     CHANCERY_TRY(remember(row, Edit::Operation::Insert, row.record.spec().allAtoms()));
@@ -267,7 +269,8 @@ Result<void> Writer::writePresence(Row &row, bool alive, const QList<Dot> &seen,
     row.versions.set(0, row.alive ? living : dead);
     if (row.alive) {
         for (const Dot &other : dead)
-            CHANCERY_TRY(m_siblings.add(row.record.kind(), row.record.id(), {0, other, presenceValue(false)}));
+            CHANCERY_TRY(
+                m_siblings.add(row.record.kind(), row.record.id(), {0, other, presenceValue(false)}));
     }
     return ok();
 }
@@ -275,13 +278,16 @@ Result<void> Writer::writePresence(Row &row, bool alive, const QList<Dot> &seen,
 Result<void> Writer::remember(const Row &before, Edit::Operation operation, AtomMask atoms)
 {
     if (!m_history.isValid()) {
-        auto statement = m_database.prepare("INSERT INTO history_change (id, record, kind, operation, atoms, before) "
-                                            "VALUES (?, ?, ?, ?, ?, ?)");
+        auto statement =
+            m_database.prepare("INSERT INTO history_change (id, record, kind, operation, atoms, before) "
+                               "VALUES (?, ?, ?, ?, ?, ?)");
         if (!statement)
             return failure(std::move(statement).error());
         m_history = std::move(*statement);
     }
-    m_history.bind(1, m_log.nextChange()).bind(2, before.record.id().toBytes()).bind(3, int(before.record.kind()));
+    m_history.bind(1, m_log.nextChange())
+        .bind(2, before.record.id().toBytes())
+        .bind(3, int(before.record.kind()));
     m_history.bind(4, int(operation)).bind(5, qint64(atoms));
     if (operation == Edit::Operation::Insert)
         m_history.bindNull(6);

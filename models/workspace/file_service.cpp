@@ -55,7 +55,8 @@ Result<QString> automaticBackup(Workspace &workspace, const QString &folder, int
     return workspace.store().backupTo(folder, keep);
 }
 
-Result<QString> restoreBackup(const QString &backup, const Credentials &credentials, const QString &target, bool force)
+Result<QString> restoreBackup(const QString &backup, const Credentials &credentials, const QString &target,
+                              bool force)
 {
     return restoreStoreFile(backup, requestOf(credentials), target, force, FileEnvironment::system());
 }

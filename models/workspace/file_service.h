@@ -37,6 +37,7 @@ Result<void> backupTo(Workspace &workspace, const QString &path);
 Result<QString> automaticBackup(Workspace &workspace, const QString &folder, int keep);
 //! Puts a verified backup in the place of \a target, which must not be open. What stood there is kept beside it; the
 //! path of that, if any. FileExists without \a force.
-Result<QString> restoreBackup(const QString &backup, const Credentials &credentials, const QString &target, bool force);
+Result<QString> restoreBackup(const QString &backup, const Credentials &credentials, const QString &target,
+                              bool force);
 
 } // namespace chancery

@@ -21,21 +21,25 @@ constexpr qint64 firstMoment = 1483228800000; // 2017-01-01, for ids that sort b
 
 const QStringList &syllables(int script)
 {
-    static const QStringList latin{u"ba"_s, u"de"_s, u"ko"_s, u"li"_s, u"mar"_s, u"no"_s, u"pe"_s, u"ri"_s,
-                                   u"so"_s, u"tan"_s, u"ve"_s, u"zu"_s, u"čar"_s, u"šin"_s, u"đor"_s, u"éla"_s};
-    static const QStringList cyrillic{u"ба"_s, u"де"_s, u"ко"_s, u"ли"_s, u"мар"_s, u"но"_s, u"пе"_s, u"ри"_s,
-                                      u"со"_s, u"тан"_s, u"ве"_s, u"зу"_s, u"чар"_s, u"шин"_s, u"ђор"_s, u"ја"_s};
-    static const QStringList greek{u"βα"_s, u"δε"_s, u"κο"_s, u"λι"_s, u"μαρ"_s, u"νο"_s, u"πε"_s, u"ρι"_s,
-                                   u"σο"_s, u"ταν"_s, u"φε"_s, u"ζου"_s, u"χαρ"_s, u"θιν"_s, u"ξορ"_s, u"ψα"_s};
+    static const QStringList latin{u"ba"_s,  u"de"_s,  u"ko"_s,  u"li"_s,  u"mar"_s, u"no"_s,
+                                   u"pe"_s,  u"ri"_s,  u"so"_s,  u"tan"_s, u"ve"_s,  u"zu"_s,
+                                   u"čar"_s, u"šin"_s, u"đor"_s, u"éla"_s};
+    static const QStringList cyrillic{u"ба"_s,  u"де"_s,  u"ко"_s,  u"ли"_s,  u"мар"_s, u"но"_s,
+                                      u"пе"_s,  u"ри"_s,  u"со"_s,  u"тан"_s, u"ве"_s,  u"зу"_s,
+                                      u"чар"_s, u"шин"_s, u"ђор"_s, u"ја"_s};
+    static const QStringList greek{u"βα"_s,  u"δε"_s,  u"κο"_s,  u"λι"_s,  u"μαρ"_s, u"νο"_s,
+                                   u"πε"_s,  u"ρι"_s,  u"σο"_s,  u"ταν"_s, u"φε"_s,  u"ζου"_s,
+                                   u"χαρ"_s, u"θιν"_s, u"ξορ"_s, u"ψα"_s};
     return script == 1 ? cyrillic : script == 2 ? greek : latin;
 }
 
 const QStringList &words()
 {
-    static const QStringList list{u"cooperation"_s, u"judicial"_s,    u"recommendation"_s, u"border"_s,   u"training"_s,
-                                  u"ministry"_s,    u"prosecutor"_s,  u"evaluation"_s,     u"protection"_s, u"prevention"_s,
-                                  u"réunion"_s,     u"coordination"_s, u"seminar"_s,       u"région"_s,   u"agreement"_s,
-                                  u"networks"_s,    u"finance"_s,     u"witness"_s,        u"partners"_s, u"embassy"_s};
+    static const QStringList list{u"cooperation"_s, u"judicial"_s,   u"recommendation"_s, u"border"_s,
+                                  u"training"_s,    u"ministry"_s,   u"prosecutor"_s,     u"evaluation"_s,
+                                  u"protection"_s,  u"prevention"_s, u"réunion"_s,        u"coordination"_s,
+                                  u"seminar"_s,     u"région"_s,     u"agreement"_s,      u"networks"_s,
+                                  u"finance"_s,     u"witness"_s,    u"partners"_s,       u"embassy"_s};
     return list;
 }
 
@@ -43,10 +47,7 @@ const QStringList &words()
 class Inventor
 {
 public:
-    explicit Inventor(quint32 seed)
-        : m_random(seed)
-    {
-    }
+    explicit Inventor(quint32 seed) : m_random(seed) { }
 
     Record person()
     {

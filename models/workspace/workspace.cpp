@@ -9,10 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-Workspace::Workspace(std::unique_ptr<Store> store)
-    : m_store(std::move(store))
-{
-}
+Workspace::Workspace(std::unique_ptr<Store> store) : m_store(std::move(store)) { }
 
 Workspace::~Workspace() = default;
 

@@ -73,7 +73,10 @@ public:
 
     // ---- writing
     Result<CommitInfo> commit(const QList<Edit> &edits, const QString &intent);
-    Result<CommitInfo> commit(const Edit &edit, const QString &intent) { return commit(QList<Edit>{edit}, intent); }
+    Result<CommitInfo> commit(const Edit &edit, const QString &intent)
+    {
+        return commit(QList<Edit>{edit}, intent);
+    }
     //! To the bin, together with the child records.
     Result<CommitInfo> remove(const RecordRef &ref);
     Result<CommitInfo> restore(const RecordRef &ref);

@@ -48,7 +48,8 @@ Result<void> fill(Store &store, Contents contents)
     return store.local().setSetting(u"as_of"_s, seedDemoDay().toString(Qt::ISODate));
 }
 
-Result<std::unique_ptr<Store>> filled(OpenedFile file, const NewWorkspace &request, const StoreOptions &options)
+Result<std::unique_ptr<Store>> filled(OpenedFile file, const NewWorkspace &request,
+                                      const StoreOptions &options)
 {
     auto store = Store::attach(std::move(file), options);
     if (!store)
@@ -68,7 +69,8 @@ Result<std::unique_ptr<Store>> filled(OpenedFile file, const NewWorkspace &reque
 
 } // namespace
 
-Result<std::unique_ptr<Workspace>> Workspace::create(const NewWorkspace &request, const Environment &environment)
+Result<std::unique_ptr<Workspace>> Workspace::create(const NewWorkspace &request,
+                                                     const Environment &environment)
 {
     const StoreOptions options = storeOptions(environment);
     CreateRequest file;

@@ -63,7 +63,8 @@ QString makeFile(const QTemporaryDir &folder, const QString &name, const Generat
     auto workspace = Workspace::create(request);
     if (!workspace || !generateRecords(**workspace, size, 1))
         qFatal("no workspace to measure");
-    while ((*workspace)->indexSlice(10000)) { }
+    while ((*workspace)->indexSlice(10000)) {
+    }
     return request.path;
 }
 
@@ -78,9 +79,11 @@ int main(int argc, char *argv[])
     const QString chancery = QCoreApplication::applicationDirPath() + u"/../chancery"_s;
     QTemporaryDir folder;
     QTextStream out(stdout);
-    out << u"first usable frame, median of %1 starts, ms (floor, ours, ratio, goal <= 1.3)"_s.arg(rounds) << Qt::endl;
-    const QList<std::pair<QString, GeneratorSize>> sizes{
-        {u"demo"_s, {0, 0, 0}}, {u"embassy"_s, GeneratorSize::embassy()}, {u"ministry"_s, GeneratorSize::ministry()}};
+    out << u"first usable frame, median of %1 starts, ms (floor, ours, ratio, goal <= 1.3)"_s.arg(rounds)
+        << Qt::endl;
+    const QList<std::pair<QString, GeneratorSize>> sizes{{u"demo"_s, {0, 0, 0}},
+                                                         {u"embassy"_s, GeneratorSize::embassy()},
+                                                         {u"ministry"_s, GeneratorSize::ministry()}};
     for (const auto &[name, size] : sizes) {
         const QString path = makeFile(folder, name, size);
         QList<double> floor;

@@ -64,7 +64,8 @@ public:
     {
         const FileKey key(SecretBytes::copyOf(test::testKey()), QByteArray(16, '\1'));
         m_database = need(Database::open(path, Database::Mode::Create, key.pragma()));
-        need(m_database.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-24000"));
+        need(
+            m_database.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-24000"));
         for (const Kind kind : {Kind::Person, Kind::Mission, Kind::Note}) {
             const KindSpec &spec = schema::spec(kind);
             QByteArray columns = "id BLOB PRIMARY KEY NOT NULL";
@@ -85,8 +86,8 @@ public:
                 if (!statement) {
                     const KindSpec &spec = record.spec();
                     const QByteArray marks = QByteArray("?, ").repeated(spec.fields.size()) + '?';
-                    kept.push_back(std::make_unique<Statement>(
-                        need(m_database.prepare("INSERT INTO \"" + spec.table + "\" VALUES (" + marks + ')'))));
+                    kept.push_back(std::make_unique<Statement>(need(
+                        m_database.prepare("INSERT INTO \"" + spec.table + "\" VALUES (" + marks + ')'))));
                     statement = kept.back().get();
                 }
                 statement->bind(1, record.id().toBytes());
@@ -119,8 +120,9 @@ public:
                 if (field.type == FieldType::Text || field.type == FieldType::LongText)
                     body += " || ' ' || coalesce(\"" + field.name + "\", '')";
             }
-            need(m_database.execute("INSERT INTO fts (title, body) SELECT \"" + spec.fields[spec.titleField].name
-                                    + "\", " + body + " FROM \"" + spec.table + '"'));
+            need(m_database.execute("INSERT INTO fts (title, body) SELECT \""
+                                    + spec.fields[spec.titleField].name + "\", " + body + " FROM \""
+                                    + spec.table + '"'));
         }
     }
 
@@ -136,14 +138,15 @@ public:
     {
         m_out << what.leftJustified(34) << QString::number(floor, 'f', 2).rightJustified(12)
               << QString::number(ours, 'f', 2).rightJustified(12)
-              << (floor > 0 ? QString::number(ours / floor, 'f', 2) : u"-"_s).rightJustified(9) << u"   "_s << goal
-              << Qt::endl;
+              << (floor > 0 ? QString::number(ours / floor, 'f', 2) : u"-"_s).rightJustified(9) << u"   "_s
+              << goal << Qt::endl;
     }
     void head(const QString &size)
     {
-        m_out << Qt::endl << size << Qt::endl
-              << u"what"_s.leftJustified(34) << u"floor ms"_s.rightJustified(12) << u"ours ms"_s.rightJustified(12)
-              << u"ratio"_s.rightJustified(9) << u"   goal"_s << Qt::endl;
+        m_out << Qt::endl
+              << size << Qt::endl
+              << u"what"_s.leftJustified(34) << u"floor ms"_s.rightJustified(12)
+              << u"ours ms"_s.rightJustified(12) << u"ratio"_s.rightJustified(9) << u"   goal"_s << Qt::endl;
     }
 
 private:
@@ -193,7 +196,8 @@ void measureReading(Workspace &workspace, const QList<Record> &records, Table &t
     ListQuery all;
     all.kinds = {Kind::Person, Kind::Organisation, Kind::Office};
     QList<RecordRef> refs;
-    table.row(u"fill the directory list"_s, 0, milliseconds([&] { refs = need(workspace.listRefs(all)); }), {});
+    table.row(u"fill the directory list"_s, 0, milliseconds([&] { refs = need(workspace.listRefs(all)); }),
+              {});
     QList<double> pages;
     for (qsizetype begin = 0; begin < refs.size(); begin += refs.size() / 20 + 1)
         pages.append(milliseconds([&] { need(workspace.listRows(refs.mid(begin, 128))); }));
@@ -206,7 +210,8 @@ void measureReading(Workspace &workspace, const QList<Record> &records, Table &t
     table.row(u"filter the directory, median"_s, 0, percentile(filters, 0.5), u"<= 16 ms"_s);
     table.row(u"filter the directory, worst"_s, 0, percentile(filters, 1), u"<= 16 ms"_s);
     table.row(u"a month of missions"_s, 0,
-              milliseconds([&] { workspace.between(Kind::Mission, QDate(2017, 5, 1), QDate(2017, 5, 31)); }), {});
+              milliseconds([&] { workspace.between(Kind::Mission, QDate(2017, 5, 1), QDate(2017, 5, 31)); }),
+              {});
 }
 
 void measure(const QString &name, const GeneratorSize &size, Table &table)
@@ -231,7 +236,8 @@ void measure(const QString &name, const GeneratorSize &size, Table &table)
     measureUpdates(*workspace, raw, records, table);
     const double rawIndex = milliseconds([&] { raw.buildIndex(); });
     const double index = milliseconds([&] {
-        while (workspace->indexSlice(10000)) { }
+        while (workspace->indexSlice(10000)) {
+        }
     });
     table.row(u"indexing everything"_s, rawIndex, index, u"<= 1.2"_s);
     measureReading(*workspace, records, table);
@@ -239,7 +245,8 @@ void measure(const QString &name, const GeneratorSize &size, Table &table)
     workspace.reset();
     Credentials key;
     key.rawKey = test::testKey();
-    table.row(u"open the file, key at hand"_s, 0, milliseconds([&] { need(Workspace::open(path, key)); }), {});
+    table.row(u"open the file, key at hand"_s, 0, milliseconds([&] { need(Workspace::open(path, key)); }),
+              {});
 }
 
 } // namespace

@@ -101,9 +101,11 @@ void TestCli::helpNamesEveryCommand()
     QCOMPARE(help.code, 0);
     const Run manual = run({u"--man-page"_s});
     QCOMPARE(manual.code, 0);
-    for (const char *command : {"new", "info", "kinds", "list", "show", "add", "set", "remove", "search", "import", "export",
-                                "occurrences", "map", "history", "undo", "backup", "restore", "verify", "rekey",
-                                "recovery", "generate"}) {
+    for (const char *command :
+         {"new",    "info",   "kinds",   "list",   "show",        "add",      "set",
+          "remove", "search", "import",  "export", "occurrences", "map",      "history",
+          "undo",   "backup", "restore", "verify", "rekey",       "recovery", "generate"})
+    {
         QVERIFY2(help.out.contains(QByteArray("\n  ").append(command).append(' ')), command);
         QVERIFY2(manual.out.contains(QByteArray("\n.B ").append(command)), command);
         QCOMPARE(run({QString::fromLatin1(command), u"--help"_s}).code, 0);
@@ -134,8 +136,11 @@ void TestCli::usageErrorsExitWithTwo()
 
 void TestCli::aRecordLives()
 {
-    const auto json = [&](QStringList words, const QByteArray &input = {}) { return run(words << u"--json"_s, input); };
-    const Run added = json({u"add"_s, m_demo, u"note"_s, u"-"_s}, R"({"title": "Pléven", "body": "# Besoins"})");
+    const auto json = [&](QStringList words, const QByteArray &input = {}) {
+        return run(words << u"--json"_s, input);
+    };
+    const Run added =
+        json({u"add"_s, m_demo, u"note"_s, u"-"_s}, R"({"title": "Pléven", "body": "# Besoins"})");
     QVERIFY2(added.code == 0, added.err.constData());
     const QString id = added.object()[u"id"_s].toString();
     QVERIFY(!RecordId::fromString(id).isNull());
@@ -179,12 +184,15 @@ void TestCli::badInputIsNamed_data()
     add("lone surrogate", R"({"title": "a\ud800b"})", "title");
     add("foreign id", R"({"id": "x", "title": "x"})", "id");
     QTest::newRow("unknown kind") << QStringList{u"list"_s, m_demo, u"spy"_s} << QByteArray("spy");
-    QTest::newRow("no such id") << QStringList{u"show"_s, m_demo, u"note"_s, u"0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"_s}
+    QTest::newRow("no such id") << QStringList{u"show"_s, m_demo, u"note"_s,
+                                               u"0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"_s}
                                 << QByteArray("0190a1b2");
     QTest::newRow("no id") << QStringList{u"show"_s, m_demo, u"note"_s, u"zzz"_s} << QByteArray("zzz");
     QTest::newRow("no such change") << QStringList{u"undo"_s, m_demo, u"99999"_s} << QByteArray("99999");
-    QTest::newRow("no such file") << QStringList{u"import"_s, m_demo, u"/nowhere/x.vcf"_s} << QByteArray("/nowhere/x.vcf");
-    QTest::newRow("no day") << QStringList{u"list"_s, m_demo, u"mission"_s, u"--at"_s, u"soon"_s} << QByteArray("soon");
+    QTest::newRow("no such file") << QStringList{u"import"_s, m_demo, u"/nowhere/x.vcf"_s}
+                                  << QByteArray("/nowhere/x.vcf");
+    QTest::newRow("no day") << QStringList{u"list"_s, m_demo, u"mission"_s, u"--at"_s, u"soon"_s}
+                            << QByteArray("soon");
     QTest::newRow("no format") << QStringList{u"map"_s, m_demo, u"x.bmp"_s} << QByteArray("x.bmp");
 }
 
@@ -230,7 +238,8 @@ void TestCli::importAndExport()
 
 void TestCli::theMapIsDrawn()
 {
-    const Run drawn = run({u"map"_s, m_demo, path(u"map.png"_s), u"--at"_s, u"2017-05-31"_s, u"--scheme"_s, u"three"_s});
+    const Run drawn =
+        run({u"map"_s, m_demo, path(u"map.png"_s), u"--at"_s, u"2017-05-31"_s, u"--scheme"_s, u"three"_s});
     QVERIFY2(drawn.code == 0, drawn.err.constData());
     const QImage first(path(u"map.png"_s));
     QVERIFY(first.width() >= 1600);
@@ -244,7 +253,8 @@ void TestCli::occurrencesBetweenDays()
         "start_zone": "Europe/Vienna", "end_zone": "Europe/Vienna", "recurrence": "RRULE:FREQ=WEEKLY;COUNT=3"})";
     QCOMPARE(run({u"add"_s, m_demo, u"mission"_s, QString::fromUtf8(weekly)}).code, 0);
     const QJsonArray found =
-        run({u"occurrences"_s, m_demo, u"--from"_s, u"2017-06-01"_s, u"--to"_s, u"2017-06-30"_s, u"--json"_s}).array();
+        run({u"occurrences"_s, m_demo, u"--from"_s, u"2017-06-01"_s, u"--to"_s, u"2017-06-30"_s, u"--json"_s})
+            .array();
     QStringList starts;
     for (const QJsonValue &one : found) {
         if (one[u"title"_s].toString() == u"Call")
@@ -252,10 +262,13 @@ void TestCli::occurrencesBetweenDays()
     }
     QCOMPARE(starts, (QStringList{u"2017-06-05T09:00"_s, u"2017-06-12T09:00"_s, u"2017-06-19T09:00"_s}));
 
-    const QByteArray broken = R"({"title": "Broken", "start": "2017-06-07", "recurrence": "RRULE:FREQ=SOMETIMES"})";
-    const QString id =
-        run({u"add"_s, m_demo, u"mission"_s, QString::fromUtf8(broken), u"--json"_s}).object()[u"id"_s].toString();
-    const Run still = run({u"occurrences"_s, m_demo, u"--from"_s, u"2017-06-01"_s, u"--to"_s, u"2017-06-30"_s});
+    const QByteArray broken =
+        R"({"title": "Broken", "start": "2017-06-07", "recurrence": "RRULE:FREQ=SOMETIMES"})";
+    const QString id = run({u"add"_s, m_demo, u"mission"_s, QString::fromUtf8(broken), u"--json"_s})
+                           .object()[u"id"_s]
+                           .toString();
+    const Run still =
+        run({u"occurrences"_s, m_demo, u"--from"_s, u"2017-06-01"_s, u"--to"_s, u"2017-06-30"_s});
     QCOMPARE(still.code, 0);
     QVERIFY(still.out.contains("2017-06-07") && still.out.contains("Call"));
     QVERIFY(still.err.contains("Broken"));

@@ -22,7 +22,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
             if (child.record.kind() == Kind::OccurrenceOverride)
                 event.overrides.append(child.record);
         }
-        static_cast<void>(occurrences(event.mission, event.overrides, QDate(2017, 1, 1), QDate(2017, 12, 31)));
+        static_cast<void>(
+            occurrences(event.mission, event.overrides, QDate(2017, 1, 1), QDate(2017, 12, 31)));
         events.append(event);
     }
     icalendar::parse(icalendar::write(events, QDateTime::fromMSecsSinceEpoch(0, Qt::UTC)));

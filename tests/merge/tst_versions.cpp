@@ -23,16 +23,14 @@ private slots:
             QRandomGenerator random(seed);
             Versions versions;
             for (int i = random.bounded(30); i > 0; --i)
-                versions.add(random.bounded(64), {random.bounded(5u), random.generate64() >> random.bounded(64)});
+                versions.add(random.bounded(64),
+                             {random.bounded(5u), random.generate64() >> random.bounded(64)});
             const auto back = Versions::unpacked(versions.packed());
             QVERIFY2(back && *back == versions, qPrintable(u"seed %1"_s.arg(seed)));
         }
     }
 
-    void aFreshRecordTakesFewBytes()
-    {
-        QVERIFY(Versions(0xfff, {1, 100}).packed().size() <= 5);
-    }
+    void aFreshRecordTakesFewBytes() { QVERIFY(Versions(0xfff, {1, 100}).packed().size() <= 5); }
 
     void foreignBytesAreRefused_data()
     {

@@ -29,7 +29,8 @@ private slots:
         QTest::newRow("day") << u"2017-04-26"_s << QDate(2017, 4, 26) << QDate(2017, 4, 26) << true;
         QTest::newRow("minute") << u"2017-04-26T09:30"_s << QDate(2017, 4, 26) << QDate(2017, 4, 26) << true;
         QTest::newRow("about") << u"2017-04~"_s << QDate(2017, 4, 1) << QDate(2017, 4, 30) << false;
-        QTest::newRow("days") << u"2017-04-26/2017-04-28"_s << QDate(2017, 4, 26) << QDate(2017, 4, 28) << true;
+        QTest::newRow("days") << u"2017-04-26/2017-04-28"_s << QDate(2017, 4, 26) << QDate(2017, 4, 28)
+                              << true;
         QTest::newRow("months") << u"2017-01/2017-05"_s << QDate(2017, 1, 1) << QDate(2017, 5, 31) << false;
         QTest::newRow("since") << u"2017-01/.."_s << QDate(2017, 1, 1) << QDate() << false;
         QTest::newRow("until") << u"../2017-12-31"_s << QDate() << QDate(2017, 12, 31) << false;
@@ -49,9 +50,26 @@ private slots:
     void refusesWhatIsNoDate_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"2017-13", "2017-02-30", "2017-2", "17", "0000", "2017-04-26T25:00", "2017-04T09:00", "..",
-                                 "../..", "2017/2016", "2017-04-26/2017-04-25", "2017-04-26T9:00", "soon", "2017~~", "/",
-                                 "2017/", "/2017", "-2017", "2017-04-26T09:00:30", "２０１７"})
+        for (const char *text : {"2017-13",
+                                 "2017-02-30",
+                                 "2017-2",
+                                 "17",
+                                 "0000",
+                                 "2017-04-26T25:00",
+                                 "2017-04T09:00",
+                                 "..",
+                                 "../..",
+                                 "2017/2016",
+                                 "2017-04-26/2017-04-25",
+                                 "2017-04-26T9:00",
+                                 "soon",
+                                 "2017~~",
+                                 "/",
+                                 "2017/",
+                                 "/2017",
+                                 "-2017",
+                                 "2017-04-26T09:00:30",
+                                 "２０１７"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
 

@@ -37,7 +37,8 @@ private slots:
                 QCOMPARE(field.tokens.isEmpty(), field.type != FieldType::Token);
             }
             for (const AtomSpec &atom : spec.atoms)
-                QVERIFY2(atom.number > 0 && atom.number < 64 && !atom.fields.isEmpty(), spec.name.constData());
+                QVERIFY2(atom.number > 0 && atom.number < 64 && !atom.fields.isEmpty(),
+                         spec.name.constData());
         }
         QVERIFY(!schema::kindNamed("nonsense"));
         QVERIFY(!schema::kindNumbered(0));
@@ -74,7 +75,8 @@ private slots:
         QCOMPARE(record.owner(), scheme);
         QCOMPARE(record.title(), u"Regulatory"_s);
         Record classification(Kind::Classification);
-        classification.set(fields::classification::scheme, scheme).set(fields::classification::terms, {term, term});
+        classification.set(fields::classification::scheme, scheme)
+            .set(fields::classification::terms, {term, term});
         QCOMPARE(classification.references(), (RecordIds{scheme, term, term}));
         QVERIFY(classification.owner().isNull());
     }

@@ -27,18 +27,21 @@ int main(int argc, char *argv[])
     std::puts("ready");
     std::fflush(stdout);
     QList<Loaded> before;
-    for (int batch = (*workspace)->batches(1).isEmpty() ? 0 : int((*workspace)->batches(1).first().id);; ++batch) {
+    for (int batch = (*workspace)->batches(1).isEmpty() ? 0 : int((*workspace)->batches(1).first().id);;
+         ++batch) {
         QList<Edit> edits;
         RecordIds ids;
         for (int i = 0; i < 10; ++i) {
             Record note(Kind::Note, (*workspace)->newId());
-            note.set(fields::note::title, u"batch %1"_s.arg(batch)).set(fields::note::body, QString(2000, u'x'));
+            note.set(fields::note::title, u"batch %1"_s.arg(batch))
+                .set(fields::note::body, QString(2000, u'x'));
             ids.append(note.id());
             edits.append(Edit::insert(note));
         }
         for (const Loaded &loaded : before) {
             Record changed = loaded.record;
-            edits.append(Edit::update(loaded, changed.set(fields::note::body, u"changed by %1"_s.arg(batch))));
+            edits.append(
+                Edit::update(loaded, changed.set(fields::note::body, u"changed by %1"_s.arg(batch))));
         }
         if (!(*workspace)->commit(edits, u"generate"_s))
             return 1;

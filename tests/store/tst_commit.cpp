@@ -178,7 +178,8 @@ private slots:
         QTest::addColumn<QByteArray>("sql");
         QTest::newRow("update") << QByteArray("UPDATE mission SET title = 'x'");
         QTest::newRow("delete") << QByteArray("DELETE FROM mission");
-        QTest::newRow("insert") << QByteArray("INSERT INTO tag (id, _alive, _m, _l) VALUES (x'00', 1, x'00', 1)");
+        QTest::newRow("insert") << QByteArray(
+            "INSERT INTO tag (id, _alive, _m, _l) VALUES (x'00', 1, x'00', 1)");
         QTest::newRow("trigger") << QByteArray("CREATE TRIGGER t AFTER INSERT ON note BEGIN SELECT 1; END");
         QTest::newRow("drop") << QByteArray("DROP TABLE note");
     }

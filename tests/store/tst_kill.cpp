@@ -37,7 +37,8 @@ void TestKill::killAfter(const QString &path, int microseconds)
     QElapsedTimer timer;
     timer.start();
     // a busy wait: the moment of the kill is the experiment, and no event loop is needed for it
-    while (timer.nsecsElapsed() < qint64(microseconds) * 1000) { }
+    while (timer.nsecsElapsed() < qint64(microseconds) * 1000) {
+    }
     QCOMPARE(writer.state(), QProcess::Running);
     ::kill(pid_t(writer.processId()), SIGKILL);
     QVERIFY(writer.waitForFinished(20000));

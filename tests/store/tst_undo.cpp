@@ -177,7 +177,8 @@ void TestUndo::undoingAnEditLeavesTheBinAlone()
     VERIFY_RESULT(ws->commit(Edit::insert(note.set(fields::note::title, u"one"_s)), u"create"_s));
     const Loaded loaded = ws->load(Kind::Note, note.id()).value();
     Record changed = note;
-    const auto edited = ws->commit(Edit::update(loaded, changed.set(fields::note::title, u"two"_s)), u"edit"_s);
+    const auto edited =
+        ws->commit(Edit::update(loaded, changed.set(fields::note::title, u"two"_s)), u"edit"_s);
     VERIFY_RESULT(edited);
     VERIFY_RESULT(ws->remove({Kind::Note, note.id()}));
     const auto report = ws->undo(edited->batch);

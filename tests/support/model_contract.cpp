@@ -62,7 +62,8 @@ bool ModelContract::survivorsFollow()
             continue;
         }
         for (int row = 0; row < m_model.rowCount(); ++row) {
-            if (!expect(m_key(m_model.index(row, 0)) != survivor.key, "an index is lost only with its record"))
+            if (!expect(m_key(m_model.index(row, 0)) != survivor.key,
+                        "an index is lost only with its record"))
                 return false;
         }
     }
@@ -74,10 +75,11 @@ bool ModelContract::outOfRangeIsEmpty() const
     const int rows = m_model.rowCount();
     const int columns = m_model.columnCount();
     return expect(!m_model.index(rows, 0).isValid(), "no row after the last")
-        && expect(!m_model.index(-1, 0).isValid(), "no row before the first")
-        && expect(!m_model.index(0, columns).isValid(), "no column after the last")
-        && expect(!m_model.data({}).isValid(), "an invalid index says nothing")
-        && expect(!m_model.headerData(columns, Qt::Horizontal).isValid(), "no header after the last column");
+           && expect(!m_model.index(-1, 0).isValid(), "no row before the first")
+           && expect(!m_model.index(0, columns).isValid(), "no column after the last")
+           && expect(!m_model.data({}).isValid(), "an invalid index says nothing")
+           && expect(!m_model.headerData(columns, Qt::Horizontal).isValid(),
+                     "no header after the last column");
 }
 
 bool isStrictWeakOrder(int rows, const std::function<bool(int, int)> &less)

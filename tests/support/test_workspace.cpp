@@ -40,7 +40,8 @@ QString templateFile(Contents contents)
                        << workspace.error().detail;
             return {};
         }
-        while ((*workspace)->indexSlice()) { }
+        while ((*workspace)->indexSlice()) {
+        }
         path = wanted;
     }
     return path;
@@ -72,8 +73,7 @@ QByteArray testKey()
     return QByteArray("0123456789abcdef0123456789abcdef");
 }
 
-TestWorkspace::TestWorkspace(Contents contents, quint32 seed)
-    : m_seed(seed)
+TestWorkspace::TestWorkspace(Contents contents, quint32 seed) : m_seed(seed)
 {
     const QString source = templateFile(contents);
     if (!source.isEmpty() && QFile::copy(source, path()))
@@ -89,7 +89,8 @@ bool TestWorkspace::reopen()
     credentials.rawKey = testKey();
     auto opened = Workspace::open(path(), credentials, repeatableEnvironment(++m_seed));
     if (!opened) {
-        qWarning() << "cannot open:" << int(opened.error().code) << opened.error().subject << opened.error().detail;
+        qWarning() << "cannot open:" << int(opened.error().code) << opened.error().subject
+                   << opened.error().detail;
         return false;
     }
     m_workspace = std::move(*opened);

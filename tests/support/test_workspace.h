@@ -43,11 +43,11 @@ private:
 } // namespace chancery::test
 
 //! Fails the test with the error's words.
-#define VERIFY_RESULT(result)                                                                                          \
-    do {                                                                                                               \
-        const auto &verifyResult = (result);                                                                           \
-        if (!verifyResult)                                                                                             \
-            QFAIL(qPrintable(QStringLiteral("error %1: %2 %3")                                                         \
-                                 .arg(int(verifyResult.error().code))                                                  \
-                                 .arg(verifyResult.error().subject, verifyResult.error().detail)));                    \
+#define VERIFY_RESULT(result)                                                                                \
+    do {                                                                                                     \
+        const auto &verifyResult = (result);                                                                 \
+        if (!verifyResult)                                                                                   \
+            QFAIL(qPrintable(QStringLiteral("error %1: %2 %3")                                               \
+                                 .arg(int(verifyResult.error().code))                                        \
+                                 .arg(verifyResult.error().subject, verifyResult.error().detail)));          \
     } while (false)

@@ -154,7 +154,8 @@ void TestSearch::whatIsChangedOrRemovedIsNoLongerFound()
     QCOMPARE(titles(*ws, u"besarta"_s).size(), 1);
     const Loaded loaded = ws->load(Kind::Person, id).value();
     Record renamed = loaded.record;
-    VERIFY_RESULT(ws->commit(Edit::update(loaded, renamed.set(fields::person::name, u"Valbona"_s)), u"edit"_s));
+    VERIFY_RESULT(
+        ws->commit(Edit::update(loaded, renamed.set(fields::person::name, u"Valbona"_s)), u"edit"_s));
     QCOMPARE(titles(*ws, u"besarta"_s), QStringList());
     QCOMPARE(titles(*ws, u"valbona"_s), QStringList{u"Valbona"_s});
     VERIFY_RESULT(ws->remove({Kind::Person, id}));
@@ -168,7 +169,8 @@ void TestSearch::snippetsMarkTheWords()
     TestWorkspace ws;
     Record note(Kind::Note, ws->newId());
     note.set(fields::note::title, u"Budva"_s);
-    note.set(fields::note::body, u"A long text. "_s.repeated(30) + u"The **recommendations** were adopted. "_s);
+    note.set(fields::note::body,
+             u"A long text. "_s.repeated(30) + u"The **recommendations** were adopted. "_s);
     VERIFY_RESULT(ws->commit(Edit::insert(note), u"create"_s));
     const auto hits = ws->search(u"recommendation"_s);
     VERIFY_RESULT(hits);
@@ -229,7 +231,8 @@ void TestSearch::missionsBetweenDays()
 void TestSearch::hostileQueriesAreHarmless_data()
 {
     QTest::addColumn<QString>("query");
-    for (const char *query : {"\"", "'", "* OR 1", "NEAR(", "title:", "a AND", "^", "-", "(", "{}", "a\"b", "%", ";DROP"})
+    for (const char *query :
+         {"\"", "'", "* OR 1", "NEAR(", "title:", "a AND", "^", "-", "(", "{}", "a\"b", "%", ";DROP"})
         QTest::newRow(query) << QString::fromUtf8(query);
     QTest::newRow("nul") << QString(QChar(0));
     QTest::newRow("surrogate") << QString(QChar(0xd800));
@@ -254,7 +257,8 @@ void TestSearch::aKindIsFoundAmongManyOthers()
     TestWorkspace ws;
     QList<Edit> edits;
     for (int i = 0; i < 600; ++i)
-        edits.append(Edit::insert(Record(Kind::Mission, ws->newId()).set(fields::mission::title, u"Seminar"_s)));
+        edits.append(
+            Edit::insert(Record(Kind::Mission, ws->newId()).set(fields::mission::title, u"Seminar"_s)));
     edits.append(Edit::insert(Record(Kind::Note, ws->newId()).set(fields::note::title, u"Seminar notes"_s)));
     VERIFY_RESULT(ws->commit(edits, u"create"_s));
     QCOMPARE(titles(*ws, u"seminar"_s, {Kind::Note}), QStringList{u"Seminar notes"_s});
@@ -276,7 +280,8 @@ void TestSearch::renamingAnOwnerShowsAtOnce()
     };
     QCOMPARE(subtitle(), u"Ministry"_s);
     const Loaded loaded = ws->load(Kind::Organisation, body.id()).value();
-    VERIFY_RESULT(ws->commit(Edit::update(loaded, body.set(fields::organisation::name, u"Agency"_s)), u"edit"_s));
+    VERIFY_RESULT(
+        ws->commit(Edit::update(loaded, body.set(fields::organisation::name, u"Agency"_s)), u"edit"_s));
     QCOMPARE(subtitle(), u"Agency"_s);
 }
 
@@ -302,12 +307,14 @@ void TestSearch::aFullDiskDoesNotHideRecords()
 {
     TestWorkspace ws;
     Record mission(Kind::Mission, ws->newId());
-    mission.set(fields::mission::title, u"Budva"_s).set(fields::mission::start, PartialDate(QDate(2017, 4, 26)));
+    mission.set(fields::mission::title, u"Budva"_s)
+        .set(fields::mission::start, PartialDate(QDate(2017, 4, 26)));
     VERIFY_RESULT(ws->commit(Edit::insert(mission), u"create"_s));
     QCOMPARE(ws->between(Kind::Mission, QDate(2017, 4, 1), QDate(2017, 4, 30)).size(), 1);
     QList<Edit> edits;
     for (int i = 0; i < 500; ++i)
-        edits.append(Edit::insert(Record(Kind::Note, ws->newId()).set(fields::note::body, QString(2000, u'x'))));
+        edits.append(
+            Edit::insert(Record(Kind::Note, ws->newId()).set(fields::note::body, QString(2000, u'x'))));
     VERIFY_RESULT(ws->commit(edits, u"create"_s));
     VERIFY_RESULT(ws->store().file().database.execute("PRAGMA max_page_count=1")); // not one page more
     QCOMPARE(ws->between(Kind::Mission, QDate(2017, 4, 1), QDate(2017, 4, 30)).size(), 1);

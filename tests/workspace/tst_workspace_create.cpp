@@ -28,7 +28,8 @@ void TestWorkspaceCreate::aFullDiskLeavesNoHalfWorkspace()
     QTemporaryDir folder;
     const auto mounted = [&](int kilobytes) {
         const QString size = u"size=%1k"_s.arg(kilobytes);
-        return QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, size, u"tmpfs"_s, folder.path()}) == 0;
+        return QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, size, u"tmpfs"_s, folder.path()})
+               == 0;
     };
     bool failed = false;
     for (const int kilobytes : {2000, 5000, 9000, 9400, 14000, 40000}) {

@@ -28,7 +28,9 @@ constexpr int iconSize = 18;
 
 bool startsSection(const QModelIndex &index)
 {
-    const auto section = [](const QModelIndex &of) { return of.data(OccurrenceModel::SectionRole).toString(); };
+    const auto section = [](const QModelIndex &of) {
+        return of.data(OccurrenceModel::SectionRole).toString();
+    };
     return index.row() == 0 || section(index) != section(index.siblingAtRow(index.row() - 1));
 }
 
@@ -56,7 +58,8 @@ void paintStatus(QPainter *painter, QRect &line, const QString &status)
     painter->setFont(theme::smallFont());
     const int width = painter->fontMetrics().horizontalAdvance(words) + metrics::gap;
     const QRectF chip(line.right() - width, line.top() + 1, width, 20);
-    painter->setPen(QPen(cancelled ? tones.error : tones.warning, 1, cancelled ? Qt::SolidLine : Qt::DashLine));
+    painter->setPen(
+        QPen(cancelled ? tones.error : tones.warning, 1, cancelled ? Qt::SolidLine : Qt::DashLine));
     painter->setBrush(cancelled ? tones.errorSoft : tones.warningSoft);
     painter->drawRoundedRect(chip.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
     painter->drawText(chip, Qt::AlignCenter, words);
@@ -66,10 +69,12 @@ void paintStatus(QPainter *painter, QRect &line, const QString &status)
 //! Dates in words, time, place: what stands in the second line.
 QString secondLine(const QModelIndex &index)
 {
-    const QString countries = index.siblingAtColumn(int(OccurrenceModel::Column::Countries)).data().toString();
+    const QString countries =
+        index.siblingAtColumn(int(OccurrenceModel::Column::Countries)).data().toString();
     const QString place = index.siblingAtColumn(int(OccurrenceModel::Column::Place)).data().toString();
-    QStringList parts{index.data(OccurrenceModel::DatesRole).toString(), index.data(OccurrenceModel::TimesRole).toString(),
-                      place, place == countries ? QString() : countries};
+    QStringList parts{index.data(OccurrenceModel::DatesRole).toString(),
+                      index.data(OccurrenceModel::TimesRole).toString(), place,
+                      place == countries ? QString() : countries};
     parts.removeAll(QString());
     return parts.join(u"  ·  "_s);
 }
@@ -81,7 +86,8 @@ QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     return {200, rowHeight + (startsSection(index) ? headingHeight : 0)};
 }
 
-void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     const Tones &tones = theme::tones(option.widget);
     painter->save();
@@ -97,7 +103,8 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (selected || option.state & QStyle::State_MouseOver) {
         painter->setPen(selected && option.state & QStyle::State_HasFocus ? QPen(tones.accent) : Qt::NoPen);
         painter->setBrush(selected ? tones.accentSoft : tones.raised);
-        painter->drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius, metrics::radius);
+        painter->drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), metrics::radius,
+                                 metrics::radius);
     }
     paintDays(painter, QRect(card.left() + metrics::unit, card.top(), daysWidth, card.height()), index);
     paintWords(painter, card.adjusted(daysWidth + metrics::gap, 0, -metrics::unit, 0), index);
@@ -138,13 +145,16 @@ void AgendaDelegate::paintDays(QPainter *painter, const QRect &rect, const QMode
     painter->setPen(tones.text);
     const bool oneMonth = first.month() == last.month() && first.year() == last.year();
     const QString days = first == last ? QString::number(first.day())
-        : oneMonth                     ? QString(QString::number(first.day()) + u"–"_s + QString::number(last.day()))
-                                       : QString(QString::number(first.day()) + u" →"_s);
-    painter->drawText(QRect(rect.left(), rect.top() + 8, rect.width(), 22), Qt::AlignLeft | Qt::AlignVCenter, days);
+                         : oneMonth
+                             ? QString(QString::number(first.day()) + u"–"_s + QString::number(last.day()))
+                             : QString(QString::number(first.day()) + u" →"_s);
+    painter->drawText(QRect(rect.left(), rect.top() + 8, rect.width(), 22), Qt::AlignLeft | Qt::AlignVCenter,
+                      days);
     painter->setFont(theme::smallFont());
     painter->setPen(tones.muted);
     const QString weekday = locale.dayName(first.dayOfWeek(), QLocale::ShortFormat);
-    const QString until = first == last ? QString() : QString(u"–"_s + locale.dayName(last.dayOfWeek(), QLocale::ShortFormat));
+    const QString until =
+        first == last ? QString() : QString(u"–"_s + locale.dayName(last.dayOfWeek(), QLocale::ShortFormat));
     painter->drawText(QRect(rect.left(), rect.top() + 30, rect.width(), 18), Qt::AlignLeft | Qt::AlignVCenter,
                       weekday + until);
 }
@@ -163,7 +173,8 @@ void AgendaDelegate::paintWords(QPainter *painter, const QRect &rect, const QMod
     if (mark.cancelled || mark.tentative)
         paintStatus(painter, line, mark.cancelled ? u"cancelled"_s : u"tentative"_s);
     if (mark.recurs) {
-        painter->drawPixmap(line.right() - iconSize, line.top() + 2, icons::pixmap(u"repeat"_s, iconSize - 2, tones.muted, ratio));
+        painter->drawPixmap(line.right() - iconSize, line.top() + 2,
+                            icons::pixmap(u"repeat"_s, iconSize - 2, tones.muted, ratio));
         line.setRight(line.right() - iconSize - metrics::tight);
     }
     QFont font;

@@ -59,7 +59,8 @@ QWidget *CalendarFilterMenu::makePanel()
     auto *layout = new QVBoxLayout(panel);
     layout->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gap);
     layout->setSpacing(metrics::unit);
-    const auto addGroup = [&](const QString &heading, QList<QCheckBox *> &boxes, int field, auto words, auto icon) {
+    const auto addGroup = [&](const QString &heading, QList<QCheckBox *> &boxes, int field, auto words,
+                              auto icon) {
         layout->addWidget(form::caption(heading));
         auto *grid = new QGridLayout;
         grid->setHorizontalSpacing(metrics::gap);
@@ -71,7 +72,8 @@ QWidget *CalendarFilterMenu::makePanel()
         }
         layout->addLayout(grid);
     };
-    addGroup(tr("Kind"), m_kinds, fields::mission::missionKind.index, missionwords::kindName, missionlook::icon);
+    addGroup(tr("Kind"), m_kinds, fields::mission::missionKind.index, missionwords::kindName,
+             missionlook::icon);
     addGroup(tr("Status"), m_statuses, fields::mission::status.index, missionwords::statusName,
              [](const QString &) { return QString(); });
     layout->addWidget(form::caption(tr("Country")));
@@ -96,7 +98,8 @@ QCheckBox *CalendarFilterMenu::addBox(QGridLayout *layout, int row, int column, 
     form::nameControl(box, u"filter-"_s + token, text);
     box->setProperty("token", token);
     if (!icon.isEmpty())
-        box->setIcon(icons::icon(icon, missionlook::colour(token, theme::tones(this).surface.lightness() < 128)));
+        box->setIcon(
+            icons::icon(icon, missionlook::colour(token, theme::tones(this).surface.lightness() < 128)));
     connect(box, &QCheckBox::clicked, this, &CalendarFilterMenu::filterChanged);
     layout->addWidget(box, row, column);
     return box;

@@ -49,7 +49,8 @@ std::unique_ptr<Pane> makeCalendarPane(const PaneContext &context)
 
 PaneSpec calendarPaneSpec()
 {
-    return {u"calendar"_s, u"calendar-days"_s, &CalendarPane::title, &CalendarPane::canShow, makeCalendarPane};
+    return {u"calendar"_s, u"calendar-days"_s, &CalendarPane::title, &CalendarPane::canShow,
+            makeCalendarPane};
 }
 
 CalendarPane::CalendarPane(const PaneContext &context, QWidget *parent)
@@ -99,7 +100,7 @@ QList<QAction *> CalendarPane::paneActions() const
 {
     return QList<QAction *>{m_create, m_edit,      m_remove,     m_previous, m_next,
                             m_today,  m_monthMode, m_agendaMode, m_find}
-        + m_output->actions();
+           + m_output->actions();
 }
 
 QWidget *CalendarPane::toolBar()
@@ -119,8 +120,10 @@ bool CalendarPane::canShow(Kind kind)
 
 void CalendarPane::buildActions()
 {
-    m_create = makeAction(this, u"calendar.new-mission"_s, tr("New mission"), u"plus"_s, QKeySequence(Qt::CTRL | Qt::Key_N));
-    m_edit = makeAction(this, u"calendar.edit-mission"_s, tr("Edit mission"), u"pencil"_s, QKeySequence(Qt::Key_F2));
+    m_create = makeAction(this, u"calendar.new-mission"_s, tr("New mission"), u"plus"_s,
+                          QKeySequence(Qt::CTRL | Qt::Key_N));
+    m_edit = makeAction(this, u"calendar.edit-mission"_s, tr("Edit mission"), u"pencil"_s,
+                        QKeySequence(Qt::Key_F2));
     m_remove = makeAction(this, u"calendar.delete-mission"_s, tr("Delete mission"), u"trash-2"_s,
                           QKeySequence(QKeySequence::Delete));
     m_previous = makeAction(this, u"calendar.previous-month"_s, tr("Previous month"), u"chevron-left"_s,
@@ -128,9 +131,12 @@ void CalendarPane::buildActions()
     m_next = makeAction(this, u"calendar.next-month"_s, tr("Next month"), u"chevron-right"_s,
                         QKeySequence(Qt::CTRL | Qt::Key_PageDown));
     m_today = makeAction(this, u"calendar.today"_s, tr("Today"), {}, QKeySequence(Qt::CTRL | Qt::Key_T));
-    m_monthMode = makeAction(this, u"calendar.month"_s, tr("Month"), u"calendar-days"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
-    m_agendaMode = makeAction(this, u"calendar.agenda"_s, tr("Agenda"), u"list"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
-    m_find = makeAction(this, u"calendar.find"_s, tr("Filter missions"), u"search"_s, QKeySequence(QKeySequence::Find));
+    m_monthMode = makeAction(this, u"calendar.month"_s, tr("Month"), u"calendar-days"_s,
+                             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
+    m_agendaMode = makeAction(this, u"calendar.agenda"_s, tr("Agenda"), u"list"_s,
+                              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    m_find = makeAction(this, u"calendar.find"_s, tr("Filter missions"), u"search"_s,
+                        QKeySequence(QKeySequence::Find));
     auto *modes = new QActionGroup(this);
     for (QAction *mode : {m_monthMode, m_agendaMode}) {
         mode->setCheckable(true);
@@ -151,7 +157,8 @@ void CalendarPane::buildActions()
 
 void CalendarPane::buildToolBar()
 {
-    m_toolBar = new CalendarToolBar({m_previous, m_today, m_next, m_monthMode, m_agendaMode, m_create}, m_filterMenu, this);
+    m_toolBar = new CalendarToolBar({m_previous, m_today, m_next, m_monthMode, m_agendaMode, m_create},
+                                    m_filterMenu, this);
     m_toolBar->search()->setResults(m_views);
     connect(m_toolBar, &CalendarToolBar::dayChosen, this, &CalendarPane::goToDay);
     connect(m_toolBar->search(), &SearchField::searchChanged, this, &CalendarPane::applyFilter);
@@ -253,7 +260,7 @@ bool CalendarPane::isEdited(const OccurrenceRow &row) const
         return false;
     const Record &changed = m_occurrenceEditor->form().saved();
     return changed.owner() == row.mission.id()
-        && changed.get(fields::occurrenceOverride::recurrenceId) == row.when.recurrenceId;
+           && changed.get(fields::occurrenceOverride::recurrenceId) == row.when.recurrenceId;
 }
 
 void CalendarPane::updateActions()

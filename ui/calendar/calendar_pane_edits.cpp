@@ -152,8 +152,10 @@ std::optional<Scope> CalendarPane::askScope(const OccurrenceRow &row, const QStr
 {
     if (!row.recurs())
         return Scope::All;
-    const auto answer = context().prompts.choose({title, tr("“%1” takes place several times.").arg(row.title()),
-                                                  {tr("Only this time"), tr("All times of the series")}, 0});
+    const auto answer = context().prompts.choose({title,
+                                                  tr("“%1” takes place several times.").arg(row.title()),
+                                                  {tr("Only this time"), tr("All times of the series")},
+                                                  0});
     if (!answer)
         return std::nullopt;
     return *answer == 0 ? Scope::ThisOccurrence : Scope::All;
@@ -165,9 +167,11 @@ bool CalendarPane::report(const Result<CommitInfo> &done)
         return true;
     if (done.error().code == ErrorCode::NothingToDo)
         return false;
-    const QString text = done.error().code == ErrorCode::UnsupportedFormat
-        ? tr("The rule by which “%1” repeats cannot be moved as it is. Change it in the form.").arg(done.error().subject)
-        : errorText(done.error());
+    const QString text =
+        done.error().code == ErrorCode::UnsupportedFormat
+            ? tr("The rule by which “%1” repeats cannot be moved as it is. Change it in the form.")
+                  .arg(done.error().subject)
+            : errorText(done.error());
     emit notice({Notice::Level::Error, text, {}, {}});
     return false;
 }

@@ -87,7 +87,8 @@ void CalendarPane::setAgenda(bool agenda)
 void CalendarPane::updateWindow()
 {
     if (isAgenda()) {
-        m_model.setWindow(m_month.addMonths(-agendaMonthsBack), m_month.addMonths(agendaMonthsAhead).addDays(-1), true);
+        m_model.setWindow(m_month.addMonths(-agendaMonthsBack),
+                          m_month.addMonths(agendaMonthsAhead).addDays(-1), true);
         return;
     }
     const auto [first, last] = m_monthView->gridOf(m_month);

@@ -157,7 +157,8 @@ void MissionDetails::addWhen(QVBoxLayout *layout)
     const Occurrence &when = m_row.when;
     const bool within = m_row.schedule.exactness == Exactness::WithinParent;
     addFact(layout, u"calendar"_s, capitalised(missionwords::dates(when.start, when.end, within)));
-    addFact(layout, u"clock"_s, missionwords::times(when.start, when.end, when.startZone, when.endZone, m_readersZone));
+    addFact(layout, u"clock"_s,
+            missionwords::times(when.start, when.end, when.startZone, when.endZone, m_readersZone));
     const QString country = m_countries.name(mission.get(field::jurisdiction));
     QStringList place{m_row.place(), m_row.place() == country ? QString() : country};
     place.removeAll(QString());
@@ -169,7 +170,8 @@ void MissionDetails::addWhen(QVBoxLayout *layout)
     const QString series = mission.get(field::series);
     const qint64 ordinal = mission.get(field::ordinal);
     if (!series.isEmpty())
-        addFact(layout, u"list-ordered"_s, ordinal > 0 ? tr("No. %1 of the series: %2").arg(ordinal).arg(series) : series);
+        addFact(layout, u"list-ordered"_s,
+                ordinal > 0 ? tr("No. %1 of the series: %2").arg(ordinal).arg(series) : series);
     addFact(layout, u"shield"_s, missionwords::sensitivityName(mission.get(field::sensitivity)));
     QList<RecordRef> countries;
     if (!mission.get(field::jurisdiction).isNull())
@@ -193,7 +195,8 @@ void MissionDetails::addLegs(QVBoxLayout *layout)
         parts.removeAll(QString());
         const PartialDate start = leg.get(fields::leg::start);
         const PartialDate end = leg.get(fields::leg::end);
-        const QString dates = start.isEmpty() && end.isEmpty() ? tr("dates not stated") : missionwords::dates(start, end, false);
+        const QString dates = start.isEmpty() && end.isEmpty() ? tr("dates not stated")
+                                                               : missionwords::dates(start, end, false);
         layout->addWidget(wrapped(parts.join(u", "_s) + u" — "_s + dates, u"leg"_s));
     }
 }
@@ -207,7 +210,8 @@ void MissionDetails::addParticipants(QVBoxLayout *layout)
         RecordRef ref;
         for (const auto &[kind, id] : {std::pair(Kind::Person, participant.get(who::person)),
                                        std::pair(Kind::Office, participant.get(who::office)),
-                                       std::pair(Kind::Organisation, participant.get(who::organisation))}) {
+                                       std::pair(Kind::Organisation, participant.get(who::organisation))})
+        {
             if (ref.isNull() && !id.isNull())
                 ref = {kind, id};
         }
@@ -219,8 +223,9 @@ void MissionDetails::addParticipants(QVBoxLayout *layout)
             {name, ref.isNull() ? u"users"_s : kindIcon(ref.kind), ref, false});
     }
     for (auto it = byRole.cbegin(); it != byRole.cend(); ++it) {
-        const QString heading = it.key() < roles.size() ? missionwords::roleName(QString::fromLatin1(roles[it.key()]))
-                                                        : tr("Taking part");
+        const QString heading = it.key() < roles.size()
+                                    ? missionwords::roleName(QString::fromLatin1(roles[it.key()]))
+                                    : tr("Taking part");
         layout->addWidget(new SectionHeader(heading));
         auto *chips = new ChipList(u"participants"_s, heading);
         chips->setChips(*it);
@@ -232,7 +237,8 @@ void MissionDetails::addParticipants(QVBoxLayout *layout)
     }
 }
 
-void MissionDetails::addText(QVBoxLayout *layout, const QString &heading, const QString &markdown, const QString &name)
+void MissionDetails::addText(QVBoxLayout *layout, const QString &heading, const QString &markdown,
+                             const QString &name)
 {
     if (markdown.isEmpty())
         return;
@@ -247,7 +253,8 @@ void MissionDetails::addLinks(QVBoxLayout *layout)
     const Record &mission = m_row.mission;
     QList<RecordRef> related;
     for (const RecordRef &ref : {RecordRef{Kind::Mission, mission.get(field::parent)},
-                                 RecordRef{Kind::Project, mission.get(field::project)}}) {
+                                 RecordRef{Kind::Project, mission.get(field::project)}})
+    {
         if (!ref.isNull())
             related.append(ref);
     }
@@ -273,7 +280,8 @@ void MissionDetails::addChips(QVBoxLayout *layout, const QString &heading, const
 {
     QList<ChipList::Chip> chips;
     for (const RecordRef &ref : refs) {
-        const QString title = ref.kind == Kind::Jurisdiction ? m_countries.name(ref.id) : m_workspace.titleOf(ref);
+        const QString title =
+            ref.kind == Kind::Jurisdiction ? m_countries.name(ref.id) : m_workspace.titleOf(ref);
         if (!title.isEmpty())
             chips.append({title, kindIcon(ref.kind), ref, false});
     }

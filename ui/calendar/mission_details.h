@@ -42,7 +42,8 @@ private:
     void addText(QVBoxLayout *layout, const QString &heading, const QString &markdown, const QString &name);
     void addLinks(QVBoxLayout *layout);
     void addFact(QVBoxLayout *layout, const QString &icon, const QString &text);
-    void addChips(QVBoxLayout *layout, const QString &heading, const QString &name, const QList<RecordRef> &refs);
+    void addChips(QVBoxLayout *layout, const QString &heading, const QString &name,
+                  const QList<RecordRef> &refs);
 
     Workspace &m_workspace;
     CountryNames m_countries;

@@ -83,8 +83,7 @@ MonthPainter::MonthPainter(QPainter &painter, const MonthScene &scene, const Ton
     , m_tones(tones)
     , m_state(state)
     , m_dark(tones.surface.lightness() < 128)
-{
-}
+{ }
 
 void MonthPainter::paint(const OccurrenceModel &model, Qt::DayOfWeek firstDayOfWeek)
 {
@@ -111,8 +110,9 @@ void MonthPainter::paintHeader(Qt::DayOfWeek firstDayOfWeek)
         const QRect cell = m_scene.cell(0, column);
         const QRect rect(cell.left() + metrics::unit, m_scene.header.top(), cell.width() - metrics::unit,
                          m_scene.header.height());
-        m_painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                           QLocale().standaloneDayName(weekday, narrow ? QLocale::ShortFormat : QLocale::LongFormat));
+        m_painter.drawText(
+            rect, Qt::AlignLeft | Qt::AlignVCenter,
+            QLocale().standaloneDayName(weekday, narrow ? QLocale::ShortFormat : QLocale::LongFormat));
     }
 }
 
@@ -123,8 +123,9 @@ void MonthPainter::paintStrip()
     m_painter.fillRect(m_scene.strip, m_tones.surface);
     m_painter.setFont(theme::smallFont());
     m_painter.setPen(m_tones.muted);
-    m_painter.drawText(m_scene.strip.adjusted(metrics::unit, metrics::tight, 0, 0).intersected(QRect(0, 0, 120, 9999)),
-                       Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, Words::tr("Day not known"));
+    m_painter.drawText(
+        m_scene.strip.adjusted(metrics::unit, metrics::tight, 0, 0).intersected(QRect(0, 0, 120, 9999)),
+        Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, Words::tr("Day not known"));
 }
 
 void MonthPainter::paintCell(QDate day)
@@ -174,18 +175,21 @@ void MonthPainter::paintItem(const MonthScene::Item &item, const MissionMark &ma
 void MonthPainter::paintBody(const MonthScene::Item &item, const MissionMark &mark, bool selected)
 {
     const QColor strong = missionlook::colour(mark.missionKind, m_dark);
-    const QColor ground = mark.tentative || item.chip ? m_tones.surface
-                                                      : missionlook::fill(mark.missionKind, m_tones.surface, m_dark);
+    const QColor ground = mark.tentative || item.chip
+                              ? m_tones.surface
+                              : missionlook::fill(mark.missionKind, m_tones.surface, m_dark);
     const QRectF rect = QRectF(item.rect).adjusted(0.5, 0.5, -0.5, -0.5);
     QPainterPath path;
     // a bar that goes on in the next week is open there
-    path.addRoundedRect(rect.adjusted(item.begins ? 0 : -radius, 0, item.ends ? 0 : radius, 0), radius, radius);
+    path.addRoundedRect(rect.adjusted(item.begins ? 0 : -radius, 0, item.ends ? 0 : radius, 0), radius,
+                        radius);
     m_painter.setClipRect(item.rect);
     const bool outlined = mark.tentative || item.chip;
     if (selected)
         m_painter.fillPath(path, strong);
     else if (!mark.milestone || outlined || item.row == m_state.hoveredRow)
-        m_painter.fillPath(path, item.row == m_state.hoveredRow ? missionlook::mixed(strong, ground, 0.12) : ground);
+        m_painter.fillPath(path, item.row == m_state.hoveredRow ? missionlook::mixed(strong, ground, 0.12)
+                                                                : ground);
     if (outlined) {
         m_painter.setPen(QPen(selected ? m_tones.surface : strong, 1, Qt::DashLine));
         m_painter.setBrush(Qt::NoBrush);
@@ -202,10 +206,12 @@ void MonthPainter::paintText(const MonthScene::Item &item, const MissionMark &ma
     const QColor strong = missionlook::colour(mark.missionKind, m_dark);
     const QColor ink = selected ? (m_dark ? QColor(0x10, 0x16, 0x1e) : QColor(Qt::white)) : m_tones.text;
     QRect rect = item.rect.adjusted(7, 0, -5, 0);
-    paintIcon(m_painter, missionlook::icon(mark.missionKind), {rect.left(), rect.center().y() - iconSize / 2 + 1},
-              selected ? ink : strong);
+    paintIcon(m_painter, missionlook::icon(mark.missionKind),
+              {rect.left(), rect.center().y() - iconSize / 2 + 1}, selected ? ink : strong);
     rect.setLeft(rect.left() + iconSize + 5);
-    for (const QString &sign : {mark.recurs ? u"repeat"_s : QString(), mark.conflict ? u"git-merge"_s : QString()}) {
+    for (const QString &sign :
+         {mark.recurs ? u"repeat"_s : QString(), mark.conflict ? u"git-merge"_s : QString()})
+    {
         if (sign.isEmpty() || rect.width() < 60)
             continue;
         rect.setRight(rect.right() - iconSize - 2);

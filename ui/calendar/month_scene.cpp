@@ -20,7 +20,8 @@ constexpr int captionWidth = 116;
 constexpr int moreWidth = 88;
 
 //! Chips in lines from left to right; the last place of the last line tells how many more there are.
-void layOutStrip(MonthScene &scene, const OccurrenceModel &model, int width, const QFontMetrics &metrics, int selected)
+void layOutStrip(MonthScene &scene, const OccurrenceModel &model, int width, const QFontMetrics &metrics,
+                 int selected)
 {
     if (scene.unknownRows.isEmpty())
         return;
@@ -45,7 +46,8 @@ void layOutStrip(MonthScene &scene, const OccurrenceModel &model, int width, con
             x = left;
         }
         const int y = scene.header.bottom() + 1 + metrics::tight + line * chipPitch;
-        scene.items.append({rows[placed], QRect(x, y, std::min(wanted, right - x), chipHeight), true, true, true});
+        scene.items.append(
+            {rows[placed], QRect(x, y, std::min(wanted, right - x), chipHeight), true, true, true});
         x += wanted + metrics::tight;
     }
     if (placed < rows.size()) {
@@ -66,7 +68,8 @@ bool hidesAny(const MonthLayout &layout)
 
 void layOutBars(MonthScene &scene, const QList<DaySpan> &spans, Qt::DayOfWeek firstDayOfWeek)
 {
-    const int room = scene.grid.height() / MonthLayout::weeksOf(scene.month, firstDayOfWeek) - MonthScene::dayLine - 2;
+    const int room =
+        scene.grid.height() / MonthLayout::weeksOf(scene.month, firstDayOfWeek) - MonthScene::dayLine - 2;
     // two lines of text where there is room for all, else one
     int lanes = 1;
     for (const int height : {MonthScene::twoLines, MonthScene::oneLine}) {
@@ -128,13 +131,15 @@ QDate MonthScene::dayAt(QPoint point) const
 
 const MonthScene::Item *MonthScene::itemAt(QPoint point) const
 {
-    const auto it = std::find_if(items.cbegin(), items.cend(), [&](const Item &item) { return item.rect.contains(point); });
+    const auto it = std::find_if(items.cbegin(), items.cend(),
+                                 [&](const Item &item) { return item.rect.contains(point); });
     return it == items.cend() ? nullptr : &*it;
 }
 
 const MonthScene::More *MonthScene::moreAt(QPoint point) const
 {
-    const auto it = std::find_if(more.cbegin(), more.cend(), [&](const More &each) { return each.rect.contains(point); });
+    const auto it =
+        std::find_if(more.cbegin(), more.cend(), [&](const More &each) { return each.rect.contains(point); });
     return it == more.cend() ? nullptr : &*it;
 }
 

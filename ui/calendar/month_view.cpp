@@ -59,7 +59,8 @@ void MonthView::setMonth(QDate month)
         return;
     m_month = first;
     if (m_day.year() != first.year() || m_day.month() != first.month())
-        m_day = QDate(first.year(), first.month(), std::min(m_day.isValid() ? m_day.day() : 1, first.daysInMonth()));
+        m_day = QDate(first.year(), first.month(),
+                      std::min(m_day.isValid() ? m_day.day() : 1, first.daysInMonth()));
     invalidate();
 }
 
@@ -81,7 +82,8 @@ void MonthView::setCurrentDay(QDate day)
         selectionModel()->clearCurrentIndex();
         selectionModel()->clearSelection();
     } else {
-        selectionModel()->setCurrentIndex(model()->index(rows.first(), 0), QItemSelectionModel::ClearAndSelect);
+        selectionModel()->setCurrentIndex(model()->index(rows.first(), 0),
+                                          QItemSelectionModel::ClearAndSelect);
     }
     viewport()->update();
 }

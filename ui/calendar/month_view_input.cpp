@@ -210,7 +210,8 @@ void MonthView::finishDrag()
     if (drag.grip == Grip::Whole)
         emit moveRequested(drag.index, drag.days);
     else
-        emit resizeRequested(drag.index, drag.grip == Grip::Start ? drag.days : 0, drag.grip == Grip::End ? drag.days : 0);
+        emit resizeRequested(drag.index, drag.grip == Grip::Start ? drag.days : 0,
+                             drag.grip == Grip::End ? drag.days : 0);
 }
 
 void MonthView::cancelDrag()

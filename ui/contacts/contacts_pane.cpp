@@ -50,7 +50,8 @@ std::unique_ptr<Pane> makeContactsPane(const PaneContext &context)
 
 PaneSpec contactsPaneSpec()
 {
-    return {u"contacts"_s, u"contact-round"_s, &ContactsPane::title, &ContactsPane::canShow, makeContactsPane};
+    return {u"contacts"_s, u"contact-round"_s, &ContactsPane::title, &ContactsPane::canShow,
+            makeContactsPane};
 }
 
 ContactsPane::ContactsPane(const PaneContext &context, QWidget *parent)
@@ -75,10 +76,11 @@ ContactsPane::ContactsPane(const PaneContext &context, QWidget *parent)
     layout->addWidget(columns);
     connectList();
     connectPage();
-    m_output = new ListOutput(*this, context,
-                              {title(), m_list->view(),
-                               {{tr("Name")}, {tr("Details"), 0, DirectoryModel::SubtitleRole}},
-                               [this] { return m_list->filterWords(); }});
+    m_output = new ListOutput(
+        *this, context,
+        {title(), m_list->view(), {{tr("Name")}, {tr("Details"), 0, DirectoryModel::SubtitleRole}}, [this] {
+             return m_list->filterWords();
+         }});
     updateActions();
 }
 
@@ -177,8 +179,8 @@ void ContactsPane::buildActions()
         makeAction(this, u"contacts.resume"_s, tr("Go on with the &unfinished contact"), u"square-pen"_s);
     QAction *find =
         makeAction(this, u"contacts.filter"_s, tr("&Filter"), u"search"_s, QKeySequence(u"Ctrl+F"_s));
-    m_actions = {m_new,  m_newPerson, m_newOffice, m_newOrganisation, m_resume,
-                 m_edit, m_copy,      m_note,      m_mission,         m_remove, find};
+    m_actions = {m_new,  m_newPerson, m_newOffice, m_newOrganisation, m_resume, m_edit,
+                 m_copy, m_note,      m_mission,   m_remove,          find};
     connect(m_new, &QAction::triggered, this, &ContactsPane::showMenu);
     connect(m_newPerson, &QAction::triggered, this, [this] { create(Kind::Person); });
     connect(m_newOffice, &QAction::triggered, this, [this] { create(Kind::Office); });

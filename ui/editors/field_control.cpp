@@ -30,14 +30,13 @@ T valueOr(const Value &value, T fallback = {})
 class LineControl : public FieldControl
 {
 public:
-    explicit LineControl(QLineEdit *line)
-        : FieldControl(line)
-        , m_line(line)
+    explicit LineControl(QLineEdit *line) : FieldControl(line), m_line(line)
     {
         connect(line, &QLineEdit::textEdited, this, &FieldControl::edited);
         connect(line, &QLineEdit::editingFinished, this, &FieldControl::finished);
         if (QCompleter *completer = line->completer())
-            connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &LineControl::takeCompletion,
+            connect(completer, qOverload<const QString &>(&QCompleter::activated), this,
+                    &LineControl::takeCompletion,
                     Qt::QueuedConnection); // the line has the text after this signal
     }
 
@@ -96,8 +95,9 @@ public:
     void show(const Value &value) override
     {
         const QLocale locale;
-        line()->setText(hasValue(value) ? locale.toString(valueOr<double>(value), 'g', QLocale::FloatingPointShortest)
-                                        : QString());
+        line()->setText(hasValue(value)
+                            ? locale.toString(valueOr<double>(value), 'g', QLocale::FloatingPointShortest)
+                            : QString());
     }
     std::optional<Value> read() const override
     {
@@ -116,9 +116,7 @@ public:
 class TextControl : public FieldControl
 {
 public:
-    explicit TextControl(QPlainTextEdit *text)
-        : FieldControl(text)
-        , m_text(text)
+    explicit TextControl(QPlainTextEdit *text) : FieldControl(text), m_text(text)
     {
         connect(text, &QPlainTextEdit::textChanged, this, &FieldControl::edited);
         text->installEventFilter(this);
@@ -147,9 +145,7 @@ private:
 class TokenControl : public FieldControl
 {
 public:
-    explicit TokenControl(QComboBox *combo)
-        : FieldControl(combo)
-        , m_combo(combo)
+    explicit TokenControl(QComboBox *combo) : FieldControl(combo), m_combo(combo)
     {
         connect(combo, &QComboBox::activated, this, [this] {
             emit edited();
@@ -179,9 +175,7 @@ class DateControl : public FieldControl
     Q_DECLARE_TR_FUNCTIONS(FieldControl)
 
 public:
-    explicit DateControl(PartialDateEdit *edit)
-        : FieldControl(edit)
-        , m_edit(edit)
+    explicit DateControl(PartialDateEdit *edit) : FieldControl(edit), m_edit(edit)
     {
         connect(edit, &PartialDateEdit::textEdited, this, &FieldControl::edited);
         connect(edit, &PartialDateEdit::dateChanged, this, &FieldControl::edited);
@@ -203,7 +197,10 @@ public:
     {
         return m_edit->isValid() ? std::optional<Value>(normalized(m_edit->date())) : std::nullopt;
     }
-    QString reason() const override { return tr("This is not a date: write 2017-04-26, April 2017 or 2017-04~."); }
+    QString reason() const override
+    {
+        return tr("This is not a date: write 2017-04-26, April 2017 or 2017-04~.");
+    }
 
 private:
     PartialDateEdit *m_edit;
@@ -212,10 +209,7 @@ private:
 class ReferenceControl : public FieldControl
 {
 public:
-    ReferenceControl(RecordPicker *picker, Kind kind)
-        : FieldControl(picker)
-        , m_picker(picker)
-        , m_kind(kind)
+    ReferenceControl(RecordPicker *picker, Kind kind) : FieldControl(picker), m_picker(picker), m_kind(kind)
     {
         connect(picker, &RecordPicker::refChanged, this, [this] {
             emit edited();
@@ -223,7 +217,10 @@ public:
         });
     }
 
-    QString text() const override { return m_picker->ref().isNull() ? QString() : m_picker->ref().id.toString(); }
+    QString text() const override
+    {
+        return m_picker->ref().isNull() ? QString() : m_picker->ref().id.toString();
+    }
     void setText(const QString &text) override { m_picker->setRef({m_kind, RecordId::fromString(text)}); }
     void show(const Value &value) override
     {
@@ -240,9 +237,7 @@ private:
 class BooleanControl : public FieldControl
 {
 public:
-    explicit BooleanControl(QCheckBox *box)
-        : FieldControl(box)
-        , m_box(box)
+    explicit BooleanControl(QCheckBox *box) : FieldControl(box), m_box(box)
     {
         connect(box, &QCheckBox::clicked, this, [this] {
             emit edited();

@@ -29,10 +29,7 @@ class FieldControl : public QObject
     Q_OBJECT
 
 public:
-    explicit FieldControl(QWidget *widget)
-        : m_widget(widget)
-    {
-    }
+    explicit FieldControl(QWidget *widget) : m_widget(widget) { }
 
     QWidget *widget() const { return m_widget; }
 
@@ -60,7 +57,8 @@ std::unique_ptr<FieldControl> text(QLineEdit *line);
 std::unique_ptr<FieldControl> text(QPlainTextEdit *text);
 std::unique_ptr<FieldControl> integer(QLineEdit *line); //!< a whole number from 0, or nothing
 std::unique_ptr<FieldControl> real(QLineEdit *line); //!< as the locale writes it
-std::unique_ptr<FieldControl> token(QComboBox *combo); //!< the items' data are the tokens; an unknown one is added
+std::unique_ptr<FieldControl> token(
+    QComboBox *combo); //!< the items' data are the tokens; an unknown one is added
 std::unique_ptr<FieldControl> date(PartialDateEdit *edit);
 std::unique_ptr<FieldControl> reference(RecordPicker *picker, Kind kind);
 std::unique_ptr<FieldControl> boolean(QCheckBox *box);

@@ -9,13 +9,13 @@
 #include "models/workspace/workspace.h"
 #include "ui/editors/recurrence_edit.h"
 #include "ui/editors/table_delegate.h"
-#include "ui_mission_editor.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/partial_date_edit.h"
 #include "ui/widgets/record_picker.h"
 #include "ui/widgets/theme.h"
+#include "ui_mission_editor.h"
 
 #include <QCompleter>
 #include <QKeyEvent>
@@ -91,7 +91,8 @@ void MissionEditor::fillChoices()
     }
 }
 
-RecordPicker *MissionEditor::addPicker(QLayout *place, QLabel *label, const QString &name, const QList<Kind> &kinds)
+RecordPicker *MissionEditor::addPicker(QLayout *place, QLabel *label, const QString &name,
+                                       const QList<Kind> &kinds)
 {
     auto *picker = new RecordPicker(m_workspace, kinds, this);
     form::nameControl(picker, name, label ? label->text().remove(u'&') : QString());
@@ -104,7 +105,8 @@ RecordPicker *MissionEditor::addPicker(QLayout *place, QLabel *label, const QStr
 
 void MissionEditor::addPickers()
 {
-    m_jurisdiction = addPicker(m_ui->jurisdictionPlace, m_ui->jurisdictionLabel, u"jurisdiction"_s, {Kind::Jurisdiction});
+    m_jurisdiction =
+        addPicker(m_ui->jurisdictionPlace, m_ui->jurisdictionLabel, u"jurisdiction"_s, {Kind::Jurisdiction});
     m_parent = addPicker(m_ui->parentPlace, m_ui->parentLabel, u"parentMission"_s, {Kind::Mission});
     m_project = addPicker(m_ui->projectPlace, m_ui->projectLabel, u"project"_s, {Kind::Project});
     m_who = addPicker(m_ui->participantPlace, nullptr, u"addParticipant"_s,
@@ -191,12 +193,14 @@ void MissionEditor::setUpTables()
     delegate->setTokenColumn(int(ParticipantModel::Column::Role), roles);
     m_ui->participants->setItemDelegate(delegate);
     QHeaderView *header = m_ui->participants->horizontalHeader();
-    for (const auto &[column, width] : {std::pair(ParticipantModel::Column::Role, 96),
-                                        std::pair(ParticipantModel::Column::Count, 56)}) {
+    for (const auto &[column, width] :
+         {std::pair(ParticipantModel::Column::Role, 96), std::pair(ParticipantModel::Column::Count, 56)})
+    {
         header->setSectionResizeMode(int(column), QHeaderView::Interactive);
         header->resizeSection(int(column), width);
     }
-    for (ChildTableModel *model : {static_cast<ChildTableModel *>(&m_legs), static_cast<ChildTableModel *>(&m_participants)})
+    for (ChildTableModel *model :
+         {static_cast<ChildTableModel *>(&m_legs), static_cast<ChildTableModel *>(&m_participants)})
         connect(model, &ChildTableModel::failed, this, &MissionEditor::failed);
     const QList<QWidget *> legParts{m_ui->legs, m_ui->removeLeg, m_ui->legUp, m_ui->legDown};
     showWithRows(&m_legs, legParts);
@@ -297,8 +301,8 @@ void MissionEditor::showTimedParts()
 {
     const PartialDate start = m_ui->start->date();
     const bool timed = isTimed(start) || isTimed(m_ui->end->date());
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->startZone, m_ui->endZone, m_ui->startZoneLabel,
-                                                            m_ui->endZoneLabel})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_ui->startZone, m_ui->endZone,
+                                                            m_ui->startZoneLabel, m_ui->endZoneLabel})
         widget->setVisible(timed);
     m_ui->recurrence->setTimed(timed, m_ui->startZone->text());
     m_ui->recurrence->setStart(start.earliest());

@@ -51,7 +51,8 @@ protected:
 private:
     void fillChoices();
     void addPickers();
-    RecordPicker *addPicker(class QLayout *place, class QLabel *label, const QString &name, const QList<Kind> &kinds);
+    RecordPicker *addPicker(class QLayout *place, class QLabel *label, const QString &name,
+                            const QList<Kind> &kinds);
     void bindFields();
     void addRules();
     void setUpTables();

@@ -26,9 +26,7 @@ QByteArray fieldName(const Record &record, int field)
 
 } // namespace
 
-RecordForm::RecordForm(Workspace &workspace, QObject *parent)
-    : QObject(parent)
-    , m_workspace(workspace)
+RecordForm::RecordForm(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftAfter);
@@ -162,8 +160,13 @@ void RecordForm::flush()
     for (Bound &bound : m_bound) {
         if (!isOpen() || !bound.typed || !bound.undrafted)
             continue;
-        const Draft draft{m_loaded.record.kind(), m_loaded.record.id(), fieldName(m_loaded.record, bound.field),
-                          bound.control->text(), bound.base.seen, m_new, {}};
+        const Draft draft{m_loaded.record.kind(),
+                          m_loaded.record.id(),
+                          fieldName(m_loaded.record, bound.field),
+                          bound.control->text(),
+                          bound.base.seen,
+                          m_new,
+                          {}};
         if (const auto saved = m_workspace.saveDraft(draft); !saved) {
             emit failed(saved.error());
             continue;
@@ -245,7 +248,8 @@ void RecordForm::check()
     for (const CheckedRule &checked : std::as_const(m_rules)) {
         const QString reason = checked.rule(record);
         for (Bound &bound : m_bound) {
-            if (!reason.isEmpty() && bound.typed && bound.reason.isEmpty() && checked.fields.contains(bound.field))
+            if (!reason.isEmpty() && bound.typed && bound.reason.isEmpty()
+                && checked.fields.contains(bound.field))
                 bound.reason = reason;
         }
     }
@@ -315,7 +319,8 @@ bool RecordForm::write(const Edit &edit, const QString &intent, const std::vecto
 void RecordForm::settle(Bound &bound)
 {
     if (bound.drafted) {
-        if (const auto gone = m_workspace.discardDraft(m_loaded.record.id(), fieldName(m_loaded.record, bound.field));
+        if (const auto gone =
+                m_workspace.discardDraft(m_loaded.record.id(), fieldName(m_loaded.record, bound.field));
             !gone)
             emit failed(gone.error());
     }

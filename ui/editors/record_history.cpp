@@ -79,8 +79,7 @@ QString RecordHistory::words(const HistoryEntry &entry) const
     else if (entry.operation == Edit::Operation::Restore)
         what = tr("restored");
     const QString who = entry.batch.user.isEmpty() ? entry.batch.device : entry.batch.user;
-    return who.isEmpty() ? tr("%1: %2").arg(when, what)
-                         : tr("%1: %2 by %3").arg(when, what, who);
+    return who.isEmpty() ? tr("%1: %2").arg(when, what) : tr("%1: %2 by %3").arg(when, what, who);
 }
 
 } // namespace chancery

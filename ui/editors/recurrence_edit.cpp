@@ -33,9 +33,7 @@ enum class End { Never, Until, Count };
 class RecurrenceControl : public FieldControl
 {
 public:
-    explicit RecurrenceControl(RecurrenceEdit *edit)
-        : FieldControl(edit)
-        , m_edit(edit)
+    explicit RecurrenceControl(RecurrenceEdit *edit) : FieldControl(edit), m_edit(edit)
     {
         connect(edit, &RecurrenceEdit::edited, this, [this] {
             emit edited();

@@ -17,10 +17,10 @@ namespace chancery {
 TableDelegate::TableDelegate(const Workspace &workspace, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_workspace(workspace)
-{
-}
+{ }
 
-QWidget *TableDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+QWidget *TableDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                     const QModelIndex &index) const
 {
     QWidget *editor = nullptr;
     if (m_references.contains(index.column())) {
@@ -57,7 +57,8 @@ void TableDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
         model->setData(index, combo->currentData());
     } else if (auto *line = qobject_cast<QLineEdit *>(editor)) {
         const QString text = line->text().trimmed();
-        const auto date = m_dates.contains(index.column()) && !text.isEmpty() ? dateFromText(text) : Result<PartialDate>();
+        const auto date =
+            m_dates.contains(index.column()) && !text.isEmpty() ? dateFromText(text) : Result<PartialDate>();
         model->setData(index, date && !date->isEmpty() ? QVariant::fromValue(*date) : QVariant(text));
     }
 }

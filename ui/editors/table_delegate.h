@@ -24,11 +24,15 @@ public:
     //! The cell's EditRole is a RecordRef.
     void setReferenceColumn(int column, Kind kind) { m_references.insert(column, kind); }
     //! The cell's EditRole is a token; \a words in the order of the choice.
-    void setTokenColumn(int column, const QList<std::pair<QString, QString>> &words) { m_tokens.insert(column, words); }
+    void setTokenColumn(int column, const QList<std::pair<QString, QString>> &words)
+    {
+        m_tokens.insert(column, words);
+    }
     //! The cell's EditRole is EDTF; typed as people write dates.
     void setDateColumn(int column) { m_dates.append(column); }
 
-    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -72,7 +72,8 @@ NotesPane::NotesPane(const PaneContext &context, QWidget *parent)
     connectList();
     connectEditor();
     m_output = new ListOutput(*this, context,
-                              {title(), m_view,
+                              {title(),
+                               m_view,
                                {{tr("Title")},
                                 {tr("Date"), 0, NoteListModel::DateRole},
                                 {tr("Begins"), 0, NoteListModel::PreviewRole}},

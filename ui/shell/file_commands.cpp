@@ -46,7 +46,8 @@ FileCommands::FileCommands(MainWindow &window, ActionTable *actions) : QObject(a
     QAction *importing = actions->action(u"file.import"_s);
     const auto follow = [drop, importing] { drop->setEnabled(importing->isEnabled()); };
     connect(importing, &QAction::enabledChanged, drop, follow);
-    connect(drop, &FileDrop::dropped, this, [this](const QStringList &paths) { importFiles(m_window, paths); });
+    connect(drop, &FileDrop::dropped, this,
+            [this](const QStringList &paths) { importFiles(m_window, paths); });
     follow();
     actions->on(u"file.export"_s, [this] { exportRecords(); });
     actions->on(u"file.backup"_s, [this] { backUp(); });

@@ -70,7 +70,8 @@ QString summary(const ImportReport &report)
 
 } // namespace
 
-ImportDialog::ImportDialog(Workspace &workspace, const ImportReport &report, UiSettings &settings, QWidget *parent)
+ImportDialog::ImportDialog(Workspace &workspace, const ImportReport &report, UiSettings &settings,
+                           QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_report(report)

@@ -23,7 +23,8 @@ class ImportDialog : public QDialog
     Q_OBJECT
 
 public:
-    ImportDialog(Workspace &workspace, const ImportReport &report, UiSettings &settings, QWidget *parent = nullptr);
+    ImportDialog(Workspace &workspace, const ImportReport &report, UiSettings &settings,
+                 QWidget *parent = nullptr);
 
 signals:
     void imported(const chancery::Notice &notice);

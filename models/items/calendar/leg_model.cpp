@@ -16,8 +16,7 @@ namespace field = fields::leg;
 LegModel::LegModel(Workspace &workspace, QObject *parent)
     : ChildTableModel(workspace, field::mission, parent)
     , m_countries(workspace)
-{
-}
+{ }
 
 bool LegModel::addLeg()
 {

@@ -26,8 +26,8 @@ ScheduleChange datesOf(const OccurrenceRow &row)
     return {row.when.start, row.when.end};
 }
 
-Result<CommitInfo> changeOccurrence(Workspace &workspace, const OccurrenceRow &row, const ScheduleChange &dates,
-                                    bool cancelled, const char *verb)
+Result<CommitInfo> changeOccurrence(Workspace &workspace, const OccurrenceRow &row,
+                                    const ScheduleChange &dates, bool cancelled, const char *verb)
 {
     Record changed = overrideOf(workspace, row);
     changed.set(own::start, dates.start).set(own::end, dates.end);
@@ -72,8 +72,8 @@ Result<CommitInfo> changeSeries(Workspace &workspace, const OccurrenceRow &row, 
         return failure(loaded.error());
     const Record &mission = loaded->record;
     const ScheduleChange before{mission.get(field::start), mission.get(field::end)};
-    const ScheduleChange after
-        = startDays == endDays ? movedBy(before, startDays) : resizedBy(before, startDays, endDays);
+    const ScheduleChange after =
+        startDays == endDays ? movedBy(before, startDays) : resizedBy(before, startDays, endDays);
     if (after == before)
         return failure(ErrorCode::NothingToDo, mission.title());
     Record changed = mission;
@@ -110,7 +110,8 @@ Record overrideOf(Workspace &workspace, const OccurrenceRow &row)
 std::optional<QString> movedRecurrence(const QString &lines, int days, bool allDay, const QString &zone)
 {
     const RecurrenceDescription described = describeRecurrence(lines);
-    if (described.form != RecurrenceDescription::Form::Simple || described.excluded > 0 || described.added > 0)
+    if (described.form != RecurrenceDescription::Form::Simple || described.excluded > 0
+        || described.added > 0)
         return std::nullopt;
     RecurrenceRule rule = described.rule;
     if (!rule.monthDays.isEmpty())
@@ -134,7 +135,8 @@ Result<CommitInfo> move(Workspace &workspace, const OccurrenceRow &row, int days
     return changeSeries(workspace, row, days, days, "move");
 }
 
-Result<CommitInfo> resize(Workspace &workspace, const OccurrenceRow &row, int startDays, int endDays, Scope scope)
+Result<CommitInfo> resize(Workspace &workspace, const OccurrenceRow &row, int startDays, int endDays,
+                          Scope scope)
 {
     const ScheduleChange dates = resizedBy(datesOf(row), startDays, endDays);
     if (!row.schedule.isExact() || dates == datesOf(row))

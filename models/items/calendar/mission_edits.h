@@ -21,7 +21,8 @@ namespace missionedits {
 //! all times of a rule that cannot be moved as it is (excluded dates, days of the month).
 Result<CommitInfo> move(Workspace &workspace, const OccurrenceRow &row, int days, Scope scope);
 //! Makes it longer or shorter at either end; with Scope::All every time of the series.
-Result<CommitInfo> resize(Workspace &workspace, const OccurrenceRow &row, int startDays, int endDays, Scope scope);
+Result<CommitInfo> resize(Workspace &workspace, const OccurrenceRow &row, int startDays, int endDays,
+                          Scope scope);
 //! To the bin; one time of a recurring mission is cancelled.
 Result<CommitInfo> remove(Workspace &workspace, const OccurrenceRow &row, Scope scope);
 //! The override of an occurrence as it is in the file, or a new one that repeats the occurrence as it stands.

@@ -53,7 +53,8 @@ QDateTime wallClock(const PartialDate &date)
 
 bool MissionSchedule::mayTouch(QDate from, QDate to) const
 {
-    return exactness != Exactness::Undated && (!first.isValid() || first <= to) && (!last.isValid() || last >= from);
+    return exactness != Exactness::Undated && (!first.isValid() || first <= to)
+           && (!last.isValid() || last >= from);
 }
 
 MissionSchedule MissionSchedule::of(const PartialDate &start, const PartialDate &end, bool withinParent)

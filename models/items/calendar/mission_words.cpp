@@ -67,7 +67,8 @@ QString between(const DatePoint &first, const DatePoint &last, const QLocale &lo
 QString timeRange(QTime from, QTime to, const QLocale &locale)
 {
     const QString start = locale.toString(from, QLocale::ShortFormat);
-    return to.isValid() && to != from ? QString(start + u"–"_s + locale.toString(to, QLocale::ShortFormat)) : start;
+    return to.isValid() && to != from ? QString(start + u"–"_s + locale.toString(to, QLocale::ShortFormat))
+                                      : start;
 }
 
 std::optional<QDateTime> inZone(const PartialDate &date, const QString &from, const QString &to)
@@ -131,7 +132,8 @@ QList<QByteArray> tokens(Kind kind, int field)
 QString dates(const PartialDate &start, const PartialDate &end, bool withinParent, const QLocale &locale)
 {
     if (start.isEmpty() && end.isEmpty())
-        return withinParent ? Words::tr("during the event it belongs to, day not known") : Words::tr("date not known");
+        return withinParent ? Words::tr("during the event it belongs to, day not known")
+                            : Words::tr("date not known");
     const MissionSchedule schedule = MissionSchedule::of(start, end);
     const DatePoint first = start.isEmpty() ? end.first() : start.first();
     const DatePoint last = end.isEmpty() ? start.last() : end.last();
@@ -142,8 +144,9 @@ QString dates(const PartialDate &start, const PartialDate &end, bool withinParen
         case Exactness::Since:
             return Words::tr("since %1, end not known").arg(pointWords(first, locale));
         case Exactness::Before:
-            return last.precision >= Precision::Day ? Words::tr("by %1").arg(pointWords(last, locale))
-                                                    : Words::tr("by the end of %1").arg(pointWords(last, locale));
+            return last.precision >= Precision::Day
+                       ? Words::tr("by %1").arg(pointWords(last, locale))
+                       : Words::tr("by the end of %1").arg(pointWords(last, locale));
         case Exactness::Approximate:
             return Words::tr("about %1").arg(pointWords(first.isDated() ? first : last, locale));
         default:
@@ -161,8 +164,8 @@ QString shortDates(const MissionSchedule &schedule, const QLocale &locale)
     return known.isValid() ? locale.toString(known, u"d MMM yyyy"_s) : QString();
 }
 
-QString times(const PartialDate &start, const PartialDate &end, const QString &startZone, const QString &endZone,
-              const QString &readersZone, const QLocale &locale)
+QString times(const PartialDate &start, const PartialDate &end, const QString &startZone,
+              const QString &endZone, const QString &readersZone, const QLocale &locale)
 {
     const QTime from = start.first().time();
     if (!from.isValid())

@@ -27,13 +27,14 @@ QList<QByteArray> tokens(Kind kind, int field);
 
 //! When a mission takes place, as exactly as it is known: "26–28 April 2017", "sometime between January and May 2017",
 //! "by 31 December 2017", "about April 2017".
-QString dates(const PartialDate &start, const PartialDate &end, bool withinParent, const QLocale &locale = QLocale());
+QString dates(const PartialDate &start, const PartialDate &end, bool withinParent,
+              const QLocale &locale = QLocale());
 //! The same without the precision words, for narrow places: "26–28 Apr 2017".
 QString shortDates(const MissionSchedule &schedule, const QLocale &locale = QLocale());
 //! Time of day at the place, and in the reader's zone when that differs on the day: "09:30–17:00 (10:30–18:00 your
 //! time)". Empty for days without a time.
-QString times(const PartialDate &start, const PartialDate &end, const QString &startZone, const QString &endZone,
-              const QString &readersZone, const QLocale &locale = QLocale());
+QString times(const PartialDate &start, const PartialDate &end, const QString &startZone,
+              const QString &endZone, const QString &readersZone, const QLocale &locale = QLocale());
 
 } // namespace missionwords
 

@@ -27,7 +27,8 @@ MonthLayout::MonthLayout(QDate month, Qt::DayOfWeek firstDayOfWeek, const QList<
 {
     QList<DaySpan> ordered;
     for (const DaySpan &span : spans) {
-        if (span.first.isValid() && span.last >= span.first && span.first <= lastDay() && span.last >= m_firstDay)
+        if (span.first.isValid() && span.last >= span.first && span.first <= lastDay()
+            && span.last >= m_firstDay)
             ordered.append(span);
     }
     // the earlier first, of those the longer: long bars lie on top and keep one line from week to week
@@ -58,7 +59,8 @@ void MonthLayout::layOutWeek(int week, const QList<DaySpan> &spans, int lanes)
         bar.lane = int(lane - taken.begin());
         if (lane == taken.end())
             taken.append(std::array<bool, 7>{});
-        std::fill(taken[bar.lane].begin() + bar.firstColumn, taken[bar.lane].begin() + bar.lastColumn + 1, true);
+        std::fill(taken[bar.lane].begin() + bar.firstColumn, taken[bar.lane].begin() + bar.lastColumn + 1,
+                  true);
         bars.append(bar);
     }
     hideWhatDoesNotFit(bars, week, lanes);

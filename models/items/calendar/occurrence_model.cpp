@@ -50,7 +50,8 @@ void OccurrenceModel::setFilter(const CalendarFilter &filter)
 int OccurrenceModel::rowOf(const RecordId &mission, const QString &recurrenceId) const
 {
     const auto it = std::find_if(m_rows.cbegin(), m_rows.cend(), [&](const OccurrenceRow &row) {
-        return row.mission.id() == mission && (recurrenceId.isEmpty() || row.when.recurrenceId == recurrenceId);
+        return row.mission.id() == mission
+               && (recurrenceId.isEmpty() || row.when.recurrenceId == recurrenceId);
     });
     return it == m_rows.cend() ? -1 : int(it - m_rows.cbegin());
 }
@@ -105,7 +106,7 @@ QVariant OccurrenceModel::data(const QModelIndex &index, int role) const
         return cell(column, row);
     case SortRole:
         return column == Column::Start ? QVariant(row.schedule.first)
-            : column == Column::End    ? QVariant(row.schedule.last)
+               : column == Column::End ? QVariant(row.schedule.last)
                                        : QVariant(cell(column, row));
     case Qt::ToolTipRole:
         return summary(row, u"\n"_s);
@@ -143,7 +144,8 @@ QVariant OccurrenceModel::headerData(int section, Qt::Orientation orientation, i
 
 Qt::ItemFlags OccurrenceModel::flags(const QModelIndex &index) const
 {
-    const bool movable = index.isValid() && m_rows[index.row()].schedule.isExact() && !m_workspace.isReadOnly();
+    const bool movable =
+        index.isValid() && m_rows[index.row()].schedule.isExact() && !m_workspace.isReadOnly();
     return RowListModel::flags(index) | (movable ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
 }
 
@@ -238,8 +240,12 @@ QVariant OccurrenceModel::scheduleRole(int role, const OccurrenceRow &row) const
 
 QString OccurrenceModel::summary(const OccurrenceRow &row, const QString &separator) const
 {
-    QStringList parts{row.title(), cell(Column::Kind, row), scheduleRole(DatesRole, row).toString(),
-                      scheduleRole(TimesRole, row).toString(), row.place(), cell(Column::Countries, row),
+    QStringList parts{row.title(),
+                      cell(Column::Kind, row),
+                      scheduleRole(DatesRole, row).toString(),
+                      scheduleRole(TimesRole, row).toString(),
+                      row.place(),
+                      cell(Column::Countries, row),
                       cell(Column::Status, row)};
     if (parts[4] == parts[5])
         parts[5].clear();
@@ -259,7 +265,8 @@ void OccurrenceModel::applyChanges(const ChangeSet &changes)
     const auto touched = [&](std::initializer_list<Kind> kinds) {
         return std::any_of(kinds.begin(), kinds.end(), [&](Kind kind) { return changes.touches(kind); });
     };
-    if (!touched({Kind::Mission, Kind::Leg, Kind::OccurrenceOverride, Kind::Jurisdiction, Kind::JurisdictionName}))
+    if (!touched(
+            {Kind::Mission, Kind::Leg, Kind::OccurrenceOverride, Kind::Jurisdiction, Kind::JurisdictionName}))
         return;
     m_countries.clear();
     refresh();
@@ -304,7 +311,8 @@ QList<Record> OccurrenceModel::undated() const
     for (const ListRow &row : m_workspace.list(query).value_or(QList<ListRow>()))
         ids.append(row.ref.id);
     QList<Record> missions = m_workspace.records(Kind::Mission, ids);
-    missions.removeIf([](const Record &mission) { return mission.has(field::start) || mission.has(field::end); });
+    missions.removeIf(
+        [](const Record &mission) { return mission.has(field::start) || mission.has(field::end); });
     return missions;
 }
 
@@ -312,10 +320,17 @@ void OccurrenceModel::addOccurrences(const Record &mission, QList<OccurrenceRow>
 {
     const bool withinParent = mission.get(field::withinParent);
     const bool recurs = mission.has(field::recurrence);
-    const QList<Record> overrides
-        = recurs ? m_workspace.children(Kind::OccurrenceOverride, mission.id()) : QList<Record>();
-    const Occurrence itself{mission.get(field::start), mission.get(field::end), mission.get(field::startZone),
-                            mission.get(field::endZone), mission.get(field::allDay), {}, {}, false, false};
+    const QList<Record> overrides =
+        recurs ? m_workspace.children(Kind::OccurrenceOverride, mission.id()) : QList<Record>();
+    const Occurrence itself{mission.get(field::start),
+                            mission.get(field::end),
+                            mission.get(field::startZone),
+                            mission.get(field::endZone),
+                            mission.get(field::allDay),
+                            {},
+                            {},
+                            false,
+                            false};
     QList<Occurrence> times{itself};
     // a rule that cannot be expanded shows the mission by its own start
     if (recurs)

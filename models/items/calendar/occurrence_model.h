@@ -22,7 +22,10 @@ struct CalendarFilter
     RecordIds countries; //!< the mission's or one of its legs'
     QString text; //!< folded like the search
 
-    bool isEmpty() const { return kinds.isEmpty() && statuses.isEmpty() && countries.isEmpty() && text.isEmpty(); }
+    bool isEmpty() const
+    {
+        return kinds.isEmpty() && statuses.isEmpty() && countries.isEmpty() && text.isEmpty();
+    }
     bool operator==(const CalendarFilter &) const = default;
 };
 

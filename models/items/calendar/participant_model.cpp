@@ -18,8 +18,7 @@ namespace field = fields::participant;
 
 ParticipantModel::ParticipantModel(Workspace &workspace, QObject *parent)
     : ChildTableModel(workspace, field::mission, parent)
-{
-}
+{ }
 
 RecordRef ParticipantModel::whoOf(const Record &participant)
 {
@@ -80,7 +79,8 @@ QVariant ParticipantModel::cell(int column, int role, const Record &record) cons
         return edit ? record.get(field::role) : missionwords::roleName(record.get(field::role));
     case Column::Count: {
         const qint64 count = record.get(field::count);
-        return count > 0 ? QVariant(edit ? QString::number(count) : QLocale().toString(count)) : QVariant(QString());
+        return count > 0 ? QVariant(edit ? QString::number(count) : QLocale().toString(count))
+                         : QVariant(QString());
     }
     }
     return {};

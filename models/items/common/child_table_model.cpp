@@ -12,8 +12,7 @@ namespace chancery {
 ChildTableModel::ChildTableModel(Workspace &workspace, const Field<RecordId> &ownerField, QObject *parent)
     : RecordTableModel(workspace, ownerField.kind, parent)
     , m_ownerField(ownerField)
-{
-}
+{ }
 
 void ChildTableModel::setOwner(const RecordId &owner)
 {

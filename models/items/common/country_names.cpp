@@ -11,9 +11,7 @@
 
 namespace chancery {
 
-CountryNames::CountryNames(Workspace &workspace, QObject *parent)
-    : QObject(parent)
-    , m_workspace(workspace)
+CountryNames::CountryNames(Workspace &workspace, QObject *parent) : QObject(parent), m_workspace(workspace)
 {
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (!changes.touches(Kind::Jurisdiction) && !changes.touches(Kind::JurisdictionName))

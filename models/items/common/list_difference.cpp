@@ -12,10 +12,7 @@ namespace {
 class Steps
 {
 public:
-    explicit Steps(int limit)
-        : m_limit(limit)
-    {
-    }
+    explicit Steps(int limit) : m_limit(limit) { }
 
     //! False once there are too many.
     bool add(ListStep::What what, int first, int count, int to = 0)

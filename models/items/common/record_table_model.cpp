@@ -17,7 +17,8 @@ RecordTableModel::RecordTableModel(Workspace &workspace, Kind kind, QObject *par
 
 int RecordTableModel::rowOf(const RecordId &id) const
 {
-    const auto it = std::find_if(m_records.cbegin(), m_records.cend(), [&](const Record &r) { return r.id() == id; });
+    const auto it =
+        std::find_if(m_records.cbegin(), m_records.cend(), [&](const Record &r) { return r.id() == id; });
     return it == m_records.cend() ? -1 : int(it - m_records.cbegin());
 }
 
@@ -80,7 +81,8 @@ void RecordTableModel::applyChanges(const ChangeSet &changes)
     if (changes.touches(m_kind))
         refresh();
     const QList<Kind> related = relatedKinds();
-    const bool renamed = std::any_of(related.cbegin(), related.cend(), [&](Kind kind) { return changes.touches(kind); });
+    const bool renamed =
+        std::any_of(related.cbegin(), related.cend(), [&](Kind kind) { return changes.touches(kind); });
     if (renamed && !m_records.isEmpty())
         emit dataChanged(index(0, 0), index(rowCount() - 1, numColumns() - 1));
 }

@@ -112,7 +112,8 @@ private:
         std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return rank(a) < rank(b); });
         permuteRows(rows, order);
 
-        const int kept = int(std::count_if(places.cbegin(), places.cend(), [](int place) { return place >= 0; }));
+        const int kept =
+            int(std::count_if(places.cbegin(), places.cend(), [](int place) { return place >= 0; }));
         if (kept < old) {
             beginRemoveRows({}, kept, old - 1);
             rows.remove(kept, old - kept);

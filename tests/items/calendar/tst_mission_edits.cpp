@@ -74,9 +74,12 @@ void TestMissionEdits::rulesMoveWithTheirDays_data()
 
     QTest::newRow("plain") << u"RRULE:FREQ=DAILY;COUNT=3"_s << 2 << u"RRULE:FREQ=DAILY;COUNT=3"_s;
     QTest::newRow("weekday") << u"RRULE:FREQ=WEEKLY;BYDAY=TU"_s << 1 << u"RRULE:FREQ=WEEKLY;BYDAY=WE"_s;
-    QTest::newRow("over the end of the week") << u"RRULE:FREQ=WEEKLY;BYDAY=SU"_s << 1 << u"RRULE:FREQ=WEEKLY;BYDAY=MO"_s;
-    QTest::newRow("back over its start") << u"RRULE:FREQ=WEEKLY;BYDAY=MO"_s << -8 << u"RRULE:FREQ=WEEKLY;BYDAY=SU"_s;
-    QTest::newRow("until") << u"RRULE:FREQ=WEEKLY;UNTIL=20170530"_s << 2 << u"RRULE:FREQ=WEEKLY;UNTIL=20170601"_s;
+    QTest::newRow("over the end of the week")
+        << u"RRULE:FREQ=WEEKLY;BYDAY=SU"_s << 1 << u"RRULE:FREQ=WEEKLY;BYDAY=MO"_s;
+    QTest::newRow("back over its start")
+        << u"RRULE:FREQ=WEEKLY;BYDAY=MO"_s << -8 << u"RRULE:FREQ=WEEKLY;BYDAY=SU"_s;
+    QTest::newRow("until") << u"RRULE:FREQ=WEEKLY;UNTIL=20170530"_s << 2
+                           << u"RRULE:FREQ=WEEKLY;UNTIL=20170601"_s;
     QTest::newRow("day of the month") << u"RRULE:FREQ=MONTHLY;BYMONTHDAY=15"_s << 1 << QString();
     QTest::newRow("first Monday") << u"RRULE:FREQ=MONTHLY;BYDAY=1MO"_s << 1 << QString();
     QTest::newRow("excluded dates") << u"RRULE:FREQ=DAILY\nEXDATE;VALUE=DATE:20170503"_s << 1 << QString();

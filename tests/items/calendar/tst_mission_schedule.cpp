@@ -42,18 +42,21 @@ void TestMissionSchedule::dates_data()
 
     const auto row = [](const char *start, const char *end, bool within, E exactness, const char *first,
                         const char *last, const QString &words) {
-        const QString name = QLatin1String(start) + u" - "_s + QLatin1String(end) + (within ? u" within"_s : QString());
-        QTest::newRow(qPrintable(name)) << QString(QLatin1String(start)) << QString(QLatin1String(end)) << within
-                                        << exactness << QString(QLatin1String(first)) << QString(QLatin1String(last))
-                                        << words;
+        const QString name =
+            QLatin1String(start) + u" - "_s + QLatin1String(end) + (within ? u" within"_s : QString());
+        QTest::newRow(qPrintable(name))
+            << QString(QLatin1String(start)) << QString(QLatin1String(end)) << within << exactness
+            << QString(QLatin1String(first)) << QString(QLatin1String(last)) << words;
     };
     row("", "", false, E::Undated, "", "", u"date not known"_s);
     row("2017-04-08", "", false, E::Exact, "2017-04-08", "2017-04-08", u"8 April 2017"_s);
     row("2017-04-08", "2017-04-08", false, E::Exact, "2017-04-08", "2017-04-08", u"8 April 2017"_s);
     row("2017-04-26", "2017-04-28", false, E::Exact, "2017-04-26", "2017-04-28", u"26–28 April 2017"_s);
     row("2017-04-28", "2017-05-02", false, E::Exact, "2017-04-28", "2017-05-02", u"28 April – 2 May 2017"_s);
-    row("2016-12-30", "2017-01-02", false, E::Exact, "2016-12-30", "2017-01-02", u"30 December 2016 – 2 January 2017"_s);
-    row("2017-04-26T09:30", "2017-04-26T17:00", false, E::Exact, "2017-04-26", "2017-04-26", u"26 April 2017"_s);
+    row("2016-12-30", "2017-01-02", false, E::Exact, "2016-12-30", "2017-01-02",
+        u"30 December 2016 – 2 January 2017"_s);
+    row("2017-04-26T09:30", "2017-04-26T17:00", false, E::Exact, "2017-04-26", "2017-04-26",
+        u"26 April 2017"_s);
     row("2017-04-28", "2017-04-26", false, E::Exact, "2017-04-28", "2017-04-28", u"28 April 2017"_s);
     row("2017-04", "2017-04", false, E::SomeDay, "2017-04-01", "2017-04-30", u"some day in April 2017"_s);
     row("2017-04", "", false, E::SomeDay, "2017-04-01", "2017-04-30", u"some day in April 2017"_s);
@@ -104,7 +107,8 @@ void TestMissionSchedule::touches()
 
 void TestMissionSchedule::moves()
 {
-    const ScheduleChange dates{PartialDate::parsed(u"2017-04-26T09:30"), PartialDate::parsed(u"2017-04-28T17:00")};
+    const ScheduleChange dates{PartialDate::parsed(u"2017-04-26T09:30"),
+                               PartialDate::parsed(u"2017-04-28T17:00")};
     const ScheduleChange moved = movedBy(dates, 6);
     QCOMPARE(moved.start.toEdtf(), u"2017-05-02T09:30"_s);
     QCOMPARE(moved.end.toEdtf(), u"2017-05-04T17:00"_s);
@@ -121,13 +125,16 @@ void TestMissionSchedule::resizes_data()
     QTest::addColumn<QString>("newStart");
     QTest::addColumn<QString>("newEnd");
 
-    QTest::newRow("longer") << u"2017-04-26"_s << u"2017-04-28"_s << 0 << 2 << u"2017-04-26"_s << u"2017-04-30"_s;
-    QTest::newRow("earlier") << u"2017-04-26"_s << u"2017-04-28"_s << -1 << 0 << u"2017-04-25"_s << u"2017-04-28"_s;
-    QTest::newRow("one day grows") << u"2017-04-26"_s << QString() << 0 << 1 << u"2017-04-26"_s << u"2017-04-27"_s;
-    QTest::newRow("end stops at start") << u"2017-04-26"_s << u"2017-04-28"_s << 0 << -5 << u"2017-04-26"_s
-                                        << u"2017-04-26"_s;
-    QTest::newRow("start stops at end") << u"2017-04-26"_s << u"2017-04-28"_s << 9 << 0 << u"2017-04-28"_s
-                                        << u"2017-04-28"_s;
+    QTest::newRow("longer") << u"2017-04-26"_s << u"2017-04-28"_s << 0 << 2 << u"2017-04-26"_s
+                            << u"2017-04-30"_s;
+    QTest::newRow("earlier") << u"2017-04-26"_s << u"2017-04-28"_s << -1 << 0 << u"2017-04-25"_s
+                             << u"2017-04-28"_s;
+    QTest::newRow("one day grows") << u"2017-04-26"_s << QString() << 0 << 1 << u"2017-04-26"_s
+                                   << u"2017-04-27"_s;
+    QTest::newRow("end stops at start")
+        << u"2017-04-26"_s << u"2017-04-28"_s << 0 << -5 << u"2017-04-26"_s << u"2017-04-26"_s;
+    QTest::newRow("start stops at end")
+        << u"2017-04-26"_s << u"2017-04-28"_s << 9 << 0 << u"2017-04-28"_s << u"2017-04-28"_s;
     QTest::newRow("a night train stays one") << u"2017-04-26T22:00"_s << u"2017-04-27T06:00"_s << 0 << -1
                                              << u"2017-04-26T22:00"_s << u"2017-04-27T06:00"_s;
 }
@@ -138,8 +145,8 @@ void TestMissionSchedule::resizes()
     QFETCH(QString, end);
     QFETCH(int, startDays);
     QFETCH(int, endDays);
-    const ScheduleChange changed
-        = resizedBy({PartialDate::parsed(start), PartialDate::parsed(end)}, startDays, endDays);
+    const ScheduleChange changed =
+        resizedBy({PartialDate::parsed(start), PartialDate::parsed(end)}, startDays, endDays);
     QTEST(changed.start.toEdtf(), "newStart");
     QTEST(changed.end.toEdtf(), "newEnd");
 }
@@ -154,9 +161,11 @@ void TestMissionSchedule::times()
     QCOMPARE(missionwords::times(start, end, u"Europe/Podgorica"_s, {}, paris, locale), u"09:30–17:00"_s);
     QCOMPARE(missionwords::times(start, end, u"Europe/Sofia"_s, {}, paris, locale),
              u"09:30–17:00 (08:30–16:00 your time)"_s);
-    QCOMPARE(missionwords::times(start, {}, u"Europe/Sofia"_s, {}, paris, locale), u"09:30 (08:30 your time)"_s);
+    QCOMPARE(missionwords::times(start, {}, u"Europe/Sofia"_s, {}, paris, locale),
+             u"09:30 (08:30 your time)"_s);
     QCOMPARE(missionwords::times(start, end, {}, {}, paris, locale), u"09:30–17:00"_s);
-    QCOMPARE(missionwords::times(PartialDate::parsed(u"2017-04-26"), end, paris, {}, paris, locale), QString());
+    QCOMPARE(missionwords::times(PartialDate::parsed(u"2017-04-26"), end, paris, {}, paris, locale),
+             QString());
 }
 
 void TestMissionSchedule::tokensHaveWords()
@@ -171,7 +180,8 @@ void TestMissionSchedule::tokensHaveWords()
     check(9, missionwords::statusName);
     check(18, missionwords::sensitivityName);
     for (const QByteArray &token : missionwords::tokens(Kind::Participant, 5))
-        QVERIFY2(missionwords::roleName(QString::fromLatin1(token)) != QString::fromLatin1(token), token.constData());
+        QVERIFY2(missionwords::roleName(QString::fromLatin1(token)) != QString::fromLatin1(token),
+                 token.constData());
     QCOMPARE(missionwords::kindName(u"retreat"_s), u"retreat"_s);
     QCOMPARE(missionwords::kindName({}), QString());
 }

@@ -53,15 +53,18 @@ void TestMonthLayout::gridFollowsTheFirstDayOfTheWeek()
 void TestMonthLayout::barsBreakAtTheEndOfTheWeek()
 {
     const MonthLayout layout(day(5, 1), Qt::Monday, {{7, day(5, 12), day(5, 23)}}, 3);
-    const QList<MonthBar> expected{{7, 1, 0, 4, 6, true, false}, {7, 2, 0, 0, 6, false, false}, {7, 3, 0, 0, 1, false, true}};
+    const QList<MonthBar> expected{
+        {7, 1, 0, 4, 6, true, false}, {7, 2, 0, 0, 6, false, false}, {7, 3, 0, 0, 1, false, true}};
     QCOMPARE(layout.bars(), expected);
 }
 
 void TestMonthLayout::overlappingBarsTakeLanes()
 {
-    const MonthLayout layout(day(5, 1), Qt::Monday,
-                             {{0, day(5, 3), day(5, 3)}, {1, day(5, 2), day(5, 4)}, {2, day(5, 5), day(5, 5)}}, 3);
-    const QList<MonthBar> expected{{1, 0, 0, 1, 3, true, true}, {0, 0, 1, 2, 2, true, true}, {2, 0, 0, 4, 4, true, true}};
+    const MonthLayout layout(
+        day(5, 1), Qt::Monday,
+        {{0, day(5, 3), day(5, 3)}, {1, day(5, 2), day(5, 4)}, {2, day(5, 5), day(5, 5)}}, 3);
+    const QList<MonthBar> expected{
+        {1, 0, 0, 1, 3, true, true}, {0, 0, 1, 2, 2, true, true}, {2, 0, 0, 4, 4, true, true}};
     QCOMPARE(layout.bars(), expected);
 }
 
@@ -82,8 +85,11 @@ void TestMonthLayout::whatDoesNotFitIsCounted()
 
 void TestMonthLayout::spansOutsideAreLeftOut()
 {
-    const QList<DaySpan> spans{{0, day(4, 30), day(4, 30)}, {1, day(6, 5), day(6, 6)}, {2, day(5, 9), day(5, 8)},
-                               {3, QDate(), day(5, 8)}, {4, day(3, 1), day(5, 1)}};
+    const QList<DaySpan> spans{{0, day(4, 30), day(4, 30)},
+                               {1, day(6, 5), day(6, 6)},
+                               {2, day(5, 9), day(5, 8)},
+                               {3, QDate(), day(5, 8)},
+                               {4, day(3, 1), day(5, 1)}};
     const MonthLayout layout(day(5, 1), Qt::Monday, spans, 3);
     QCOMPARE(layout.bars(), (QList<MonthBar>{{4, 0, 0, 0, 0, false, true}}));
 }
@@ -104,7 +110,8 @@ void TestMonthLayout::randomSpans()
         for (QDate date = layout.firstDay(); date <= layout.lastDay(); date = date.addDays(1)) {
             QList<int> used;
             for (const MonthBar &bar : layout.bars()) {
-                if (layout.day(bar.week, bar.firstColumn) <= date && layout.day(bar.week, bar.lastColumn) >= date)
+                if (layout.day(bar.week, bar.firstColumn) <= date
+                    && layout.day(bar.week, bar.lastColumn) >= date)
                     used.append(bar.lane);
             }
             const auto touches = [&](const DaySpan &span) { return span.first <= date && span.last >= date; };

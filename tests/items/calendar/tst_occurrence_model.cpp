@@ -128,15 +128,18 @@ void TestOccurrenceModel::ordersByMonthAndDay()
     add(u"Paris"_s, u"2017-03-02"_s, u"2017-03-03"_s);
     add(u"far away"_s, u"2019-03-02"_s);
     m_model->setWindow(QDate(2017, 1, 1), QDate(2017, 12, 31));
-    QCOMPARE(titles(), (QStringList{u"Paris"_s, u"Sarajevo"_s, u"Vienna"_s, u"Nice"_s, u"by the end"_s, u"between"_s}));
+    QCOMPARE(titles(),
+             (QStringList{u"Paris"_s, u"Sarajevo"_s, u"Vienna"_s, u"Nice"_s, u"by the end"_s, u"between"_s}));
     QCOMPARE(m_model->index(1, 0).data(OccurrenceModel::SectionRole).toString(), u"April 2017"_s);
-    QCOMPARE(m_model->index(5, 0).data(OccurrenceModel::SectionRole).toString(), u"Dates not known to the day"_s);
+    QCOMPARE(m_model->index(5, 0).data(OccurrenceModel::SectionRole).toString(),
+             u"Dates not known to the day"_s);
     QVERIFY(m_contract->verify());
 }
 
 void TestOccurrenceModel::orderIsStrictAndWeak()
 {
-    for (const QString &start : {u"2017-04"_s, u"2017-04-26"_s, u"2017-04-26T09:00"_s, u"2017-04~"_s, u"2017-01/.."_s})
+    for (const QString &start :
+         {u"2017-04"_s, u"2017-04-26"_s, u"2017-04-26T09:00"_s, u"2017-04~"_s, u"2017-01/.."_s})
         add(u"Same title"_s, start);
     add(u"Same title"_s, u"2017-04-26"_s);
     add(u"Same title"_s, {}, u"../2017-12-31"_s);

@@ -27,11 +27,15 @@ class EntryModel : public RowListModel
 public:
     void become(const QList<Entry> &next, int limit)
     {
-        applyRows(m_rows, next, [](const Entry &entry) { return entry.key; }, limit);
+        applyRows(
+            m_rows, next, [](const Entry &entry) { return entry.key; }, limit);
     }
     const QList<Entry> &rows() const { return m_rows; }
 
-    int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
+    int rowCount(const QModelIndex &parent = {}) const override
+    {
+        return parent.isValid() ? 0 : int(m_rows.size());
+    }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 2; }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override
     {
@@ -122,8 +126,8 @@ void TestListDifference::steps_data()
                                   << QList<ListStep>{{What::Insert, 0, 2, 0}, {What::Insert, 3, 2, 0}};
     QTest::newRow("one up") << L{1, 2, 3, 4} << L{4, 1, 2, 3} << QList<ListStep>{{What::Move, 3, 1, 0}};
     QTest::newRow("one down") << L{1, 2, 3, 4} << L{2, 3, 4, 1} << QList<ListStep>{{What::Move, 0, 1, 4}};
-    QTest::newRow("a run moves as one") << L{1, 2, 3, 4, 5, 6} << L{1, 5, 6, 2, 3, 4}
-                                        << QList<ListStep>{{What::Move, 4, 2, 1}};
+    QTest::newRow("a run moves as one")
+        << L{1, 2, 3, 4, 5, 6} << L{1, 5, 6, 2, 3, 4} << QList<ListStep>{{What::Move, 4, 2, 1}};
     QTest::newRow("replaced") << L{1, 2} << L{3, 4}
                               << QList<ListStep>{{What::Remove, 0, 2, 0}, {What::Insert, 0, 2, 0}};
 }
@@ -185,8 +189,8 @@ void TestListDifference::randomLists()
     QFETCH(bool, sorted);
     QFETCH(int, limit);
     const quint32 seed = qEnvironmentVariableIsSet("CHANCERY_SEED")
-        ? qEnvironmentVariable("CHANCERY_SEED").toUInt()
-        : QRandomGenerator::global()->generate();
+                             ? qEnvironmentVariable("CHANCERY_SEED").toUInt()
+                             : QRandomGenerator::global()->generate();
     qInfo("seed %u", seed);
     QRandomGenerator random(seed);
     EntryModel model;

@@ -44,7 +44,8 @@ private:
     QList<Record> fetch() const override
     {
         QList<Record> points = workspace().children(Kind::ContactPoint, m_owner);
-        std::sort(points.begin(), points.end(), [](const Record &a, const Record &b) { return a.title() < b.title(); });
+        std::sort(points.begin(), points.end(),
+                  [](const Record &a, const Record &b) { return a.title() < b.title(); });
         return points;
     }
     QList<Kind> relatedKinds() const override { return {Kind::Organisation}; }
