@@ -107,7 +107,11 @@ FileSystem fileSystemOf(const QString &path)
     QFile mounts(QStringLiteral("/proc/self/mountinfo"));
     if (mounts.open(QIODevice::ReadOnly))
         result.type = mountType(mounts.readAll(), name);
-    result.kind = fileSystemKind(quint64(quint32(system.f_type)), result.type);
+    const auto magic = quint64(quint32(system.f_type));
+    // in a changed root the list of mounts need not hold the root itself: then the number has to do
+    if (result.type.isEmpty())
+        result.type = "0x" + QByteArray::number(magic, 16);
+    result.kind = fileSystemKind(magic, result.type);
     const QByteArray parent =
         QFile::encodeName(info.exists() ? QFileInfo(existing.canonicalFilePath()).absolutePath()
                                         : existing.canonicalFilePath());

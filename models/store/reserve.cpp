@@ -52,7 +52,7 @@ Result<void> restoreReserve(OpenedFile &file)
     if (!there)
         return failure(there.error());
     const QStorageInfo storage(QFileInfo(file.path).absolutePath());
-    if (!*there && storage.bytesAvailable() < roomNeeded)
+    if (!*there && storage.isValid() && storage.bytesAvailable() < roomNeeded)
         return failure(ErrorCode::DiskFull, file.path);
     if (!file.lock.reserve(reserveBytes))
         return failure(ErrorCode::DiskFull, file.path);
