@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QtGlobal>
+#include <QHashFunctions>
 
 #include <compare>
 
@@ -17,6 +17,7 @@ struct Dot
     quint64 counter = 0;
 
     auto operator<=>(const Dot &) const = default;
+    friend size_t qHash(const Dot &dot, size_t seed = 0) { return qHashMulti(seed, dot.actor, dot.counter); }
 };
 
 } // namespace chancery

@@ -56,6 +56,16 @@ enum class ErrorCode {
     BackupFailed,
     BackupUnverified,
     Cancelled,
+    // exchange
+    NotABundle,
+    NotForUs, //!< sealed to other devices
+    BundleDamaged,
+    BadSignature,
+    UnknownSigner, //!< signed by a device that is not trusted here
+    RevokedSigner,
+    OtherLibrary, //!< a bundle of another library, and neither is empty
+    StaleEpoch, //!< written before the library was started anew
+    Forked, //!< two files write as one
     // command line
     Usage,
 };

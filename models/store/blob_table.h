@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/database.h"
+
+#include <functional>
+
+class QIODevice;
+
+namespace chancery {
+
+//! The contents of attachments by their BLAKE2b-256, in chunks of 256 KiB.
+class BlobTable
+{
+public:
+    static constexpr int chunkSize = 256 * 1024;
+    static constexpr int hashSize = 32;
+
+    explicit BlobTable(Database &database);
+
+    Result<QByteArray> put(QIODevice &content); //!< its hash
+    Result<void> putChunk(const QByteArray &hash, int chunk, const QByteArray &bytes);
+    //! The chunks make up the content that the hash names; nothing else is left of them if not.
+    Result<bool> check(const QByteArray &hash);
+    Result<bool> contains(const QByteArray &hash);
+    Result<qint64> size(const QByteArray &hash); //!< -1: not here
+    Result<void> read(const QByteArray &hash, const std::function<Result<void>(int, const QByteArray &)> &take);
+
+private:
+    Database &m_database;
+};
+
+} // namespace chancery

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/merge/record_state.h"
+#include "models/records/change_set.h"
+#include "models/store/edit.h"
+#include "models/store/history.h"
+
+#include <functional>
+
+namespace chancery {
+
+//! An incarnation of a workspace file: what dots name.
+struct Actor
+{
+    QByteArray id; //!< 16 bytes
+    QString device; //!< the name its people know
+
+    bool operator==(const Actor &) const = default;
+};
+
+//! What a file says of itself to others. Ordinals are the file's own.
+struct ReplicaState
+{
+    QByteArray library; //!< 16 bytes
+    qint64 epoch = 0;
+    quint32 actor = 0; //!< the own one; 0: none yet
+    QMap<quint32, Actor> actors;
+    VersionVector vector;
+    QList<VersionVector::Entry> checkpoints; //!< of the own actor at its last 64 exports, oldest first
+
+    //! No work of people in it: nothing at all, or the shipped reference data.
+    bool isEmpty() const;
+};
+
+//! What joins: the teller's manifest, in the teller's ordinals.
+struct JoinRequest
+{
+    QMap<quint32, Actor> actors;
+    quint32 sender = 0; //!< the teller's own actor
+    QList<VersionVector::Entry> checkpoints; //!< of the sender
+    VersionVector base;
+    VersionVector top;
+    QString intent; //!< for the history: `import:<device>`
+    bool dryRun = false; //!< works everything out, and writes nothing
+    bool allowRemovals = false;
+};
+
+//! What a join did, or would do.
+struct JoinReport
+{
+    enum class Verdict : quint8 {
+        Joined,
+        Known, //!< nothing in it was new
+        Gap, //!< it builds on transactions that are not here: `missing`
+        TooManyRemovals, //!< nothing was written; ask, then come again with allowRemovals
+        Forked, //!< two files write as one actor, and theirs is the branch that will yield: nothing was written
+    };
+    struct Item
+    {
+        RecordRef record;
+        quint16 kind = 0; //!< as a number: of a newer program, perhaps
+        ChangeSet::Entry::What what = ChangeSet::Entry::What::Updated;
+        AtomMask conflicts = 0; //!< atoms that hold concurrent values because of it
+    };
+
+    Verdict verdict = Verdict::Known;
+    CommitInfo commit; //!< undo() takes its batch; 0 if nothing changed
+    int inserted = 0;
+    int updated = 0;
+    int removed = 0;
+    int conflicting = 0; //!< records with conflicts because of it
+    int carried = 0; //!< records, or parts, of a newer program: kept and passed on
+    QList<Item> items; //!< at most 1000, conflicts and removals first
+    QList<Actor> missing; //!< whose transactions are missing, for Gap
+    bool rolledBack = false; //!< they know work of ours that we do not: the file was restored or cloned; a new actor writes now
+    bool healedFork = false; //!< own work was renamed because another file wrote as the same actor
+};
+
+using ChangeReader = std::function<Result<void>(ChangeSink &)>;
+
+} // namespace chancery

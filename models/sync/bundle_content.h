@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/replica.h"
+#include "models/sync/bundle_file.h"
+
+namespace chancery {
+
+//! What a bundle says of itself, first in its content.
+struct BundleManifest
+{
+    enum class Purpose : quint8 {
+        Sync = 1, //!< records of the same library
+        PackReturn = 2, //!< what changed in a mission pack, as edits
+    };
+
+    int protocol = 1;
+    int minReader = 1; //!< the lowest protocol that may read it
+    int schemaVersion = 0; //!< of the writing program, for people
+    Purpose purpose = Purpose::Sync;
+    QByteArray library; //!< 16 bytes
+    qint64 epoch = 0;
+    bool emptyLibrary = false; //!< the sender's file holds no work of people
+    QByteArray device; //!< of the sender: whose signature it must carry
+    QString deviceName;
+    QString user;
+    quint64 number = 0; //!< ascending per incarnation
+    quint32 sender = 0; //!< ordinal of the sender's actor: its incarnation
+    QMap<quint32, Actor> actors;
+    VersionVector base;
+    VersionVector top;
+    QList<VersionVector::Entry> checkpoints;
+    QByteArray pack; //!< of a PackReturn: which one, 16 bytes
+    qint64 written = 0; //!< Unix milliseconds by the sender's clock, for people
+};
+
+//! Writes a bundle's content as typed sections; the ChangeSink is what a replica tells.
+class BundleContentWriter : public ChangeSink
+{
+public:
+    explicit BundleContentWriter(BundleWriter &writer);
+    ~BundleContentWriter() override;
+
+    Result<void> begin(const BundleManifest &manifest);
+    Result<void> stamp(const Stamp &stamp) override;
+    Result<void> record(const RecordState &state) override;
+    Result<void> revision(const TextRevision &revision) override;
+    Result<void> blob(const QByteArray &hash, qint64 size, int chunk, const QByteArray &bytes) override;
+    Result<void> end(); //!< the closing section with its counts; does not finish the container
+
+private:
+    class Private;
+    std::unique_ptr<Private> m;
+};
+
+//! Reads it back. Unknown sections that are not critical are passed over; every length and count is checked before
+//! anything is allocated.
+class BundleContentReader
+{
+public:
+    explicit BundleContentReader(BundleReader &reader);
+    ~BundleContentReader();
+
+    //! UnsupportedFormat if minReader is above what this program knows ("please update"); BundleDamaged.
+    Result<BundleManifest> manifest();
+    //! Everything after it, to the closing section and its counts.
+    Result<void> read(ChangeSink &sink);
+
+    struct Counts
+    {
+        qint64 stamps = 0;
+        qint64 records = 0;
+        qint64 revisions = 0;
+        qint64 blobs = 0;
+    };
+    Counts counts() const; //!< of what was read
+
+private:
+    class Private;
+    std::unique_ptr<Private> m;
+};
+
+} // namespace chancery
