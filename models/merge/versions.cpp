@@ -3,56 +3,14 @@
 
 #include "models/merge/versions.h"
 
+#include "models/merge/varint.h"
+
 #include <QtAlgorithms>
 
 #include <algorithm>
 #include <optional>
 
 namespace chancery {
-
-namespace {
-
-// LEB128: 7 bits a byte, least significant first
-void appendVarint(QByteArray &out, quint64 number)
-{
-    while (number >= 0x80) {
-        out.append(char((number & 0x7f) | 0x80));
-        number >>= 7;
-    }
-    out.append(char(number));
-}
-
-std::optional<quint64> takeVarint(QByteArrayView &in)
-{
-    quint64 number = 0;
-    for (int shift = 0; shift < 64 && !in.isEmpty(); shift += 7) {
-        const auto byte = quint8(in.front());
-        in = in.sliced(1);
-        if (shift == 63 && byte > 1)
-            return std::nullopt;
-        number |= quint64(byte & 0x7f) << shift;
-        if (byte < 0x80)
-            return number;
-    }
-    return std::nullopt;
-}
-
-std::optional<Dot> takeDot(QByteArrayView &in)
-{
-    const auto actor = takeVarint(in);
-    const auto counter = takeVarint(in);
-    if (!actor || !counter || *actor > 0xffffffffu)
-        return std::nullopt;
-    return Dot{quint32(*actor), *counter};
-}
-
-void appendDot(QByteArray &out, Dot dot)
-{
-    appendVarint(out, dot.actor);
-    appendVarint(out, dot.counter);
-}
-
-} // namespace
 
 Versions::Versions(AtomMask atoms, Dot dot) : m_base(dot), m_atBase(atoms | 1) { }
 
@@ -130,14 +88,14 @@ QByteArray Versions::packed() const
             return based.packed();
     }
     QByteArray out;
-    appendVarint(out, m_atBase);
+    varint::append(out, m_atBase);
     if (m_atBase)
-        appendDot(out, m_base);
+        varint::append(out, m_base);
     for (auto it = m_others.cbegin(); it != m_others.cend(); ++it) {
         out.append(char(it.key()));
-        appendVarint(out, quint64(it->size()));
+        varint::append(out, quint64(it->size()));
         for (const Dot &dot : *it)
-            appendDot(out, dot);
+            varint::append(out, dot);
     }
     return out;
 }
@@ -145,8 +103,8 @@ QByteArray Versions::packed() const
 std::optional<Versions> Versions::unpacked(QByteArrayView packed)
 {
     Versions versions;
-    const auto mask = takeVarint(packed);
-    const auto base = mask && *mask ? takeDot(packed) : std::optional<Dot>(Dot());
+    const auto mask = varint::take(packed);
+    const auto base = mask && *mask ? varint::takeDot(packed) : std::optional<Dot>(Dot());
     if (!mask || !base)
         return std::nullopt;
     versions.m_atBase = *mask;
@@ -154,13 +112,13 @@ std::optional<Versions> Versions::unpacked(QByteArrayView packed)
     while (!packed.isEmpty()) {
         const auto atom = quint8(packed.front());
         packed = packed.sliced(1);
-        const auto count = takeVarint(packed);
+        const auto count = varint::take(packed);
         const bool known = atom < 64 && (versions.isAtBase(atom) || versions.m_others.contains(atom));
         if (atom > 63 || known || !count || *count == 0 || *count > quint64(packed.size()))
             return std::nullopt;
         QList<Dot> dots;
         for (quint64 i = 0; i < *count; ++i) {
-            const auto dot = takeDot(packed);
+            const auto dot = varint::takeDot(packed);
             if (!dot)
                 return std::nullopt;
             dots.append(*dot);
