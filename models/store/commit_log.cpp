@@ -12,6 +12,7 @@ namespace chancery {
 namespace {
 
 constexpr int headSize = 32;
+constexpr qint64 farAhead = 10 * 60 * 1000; // ms by which a peer's clock may move ours beyond the wall clock
 constexpr int tieBits = 16; // of the hybrid logical clock: milliseconds above, a counter below
 
 // the built-in actor of the reference data is the same in every file
@@ -146,14 +147,24 @@ Result<void> CommitLog::mint(const QString &device)
 
 Result<Dot> CommitLog::begin(const Names &names)
 {
+    openBatch();
+    return startDot(names);
+}
+
+void CommitLog::openBatch()
+{
+    ++m_pending.batch;
+    m_pending.firstChange = m_pending.change + 1;
+}
+
+Result<Dot> CommitLog::startDot(const Names &names)
+{
     m_digest = std::make_unique<Hash>();
     if (!m_pending.actor)
         CHANCERY_TRY(mint(names.device));
     ++m_pending.counter;
     m_pending.hlc = qMax(m_clock() << tieBits, m_pending.hlc + 1);
-    ++m_pending.batch;
-    m_pending.firstChange = m_pending.change + 1;
-    return Dot{*m_pending.actor, m_pending.counter};
+    return currentDot();
 }
 
 void CommitLog::digest(const QByteArray &bytes)
@@ -175,6 +186,8 @@ Result<void> CommitLog::prepareStatements()
     CHANCERY_TRY(prepare(m_writeVector, "INSERT INTO sync_vv (actor, n, head) VALUES (?1, ?2, ?3) "
                                         "ON CONFLICT (actor) DO UPDATE SET n = ?2, head = ?3"));
     CHANCERY_TRY(prepare(m_writeDot, "INSERT INTO sync_dot (actor, n, hlc, user) VALUES (?, ?, ?, ?)"));
+    CHANCERY_TRY(prepare(m_writeStamp,
+                         "INSERT OR IGNORE INTO sync_dot (actor, n, hlc, user) VALUES (?, ?, ?, ?)"));
     return prepare(m_writeBatch,
                    "INSERT INTO history_batch (id, actor, n, time, user, device, intent, first_change, "
                    "last_change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -182,24 +195,62 @@ Result<void> CommitLog::prepareStatements()
 
 Result<BatchId> CommitLog::finish(const Names &names, const QString &intent)
 {
+    CHANCERY_TRY(sealDot(names));
+    return closeBatch(names, intent, currentDot());
+}
+
+Result<void> CommitLog::sealDot(const Names &names)
+{
     CHANCERY_TRY(prepareStatements());
     Hash head;
     head.add(m_pending.head);
     head.add(m_digest->result());
     m_pending.head = head.result();
-    const auto actor = qint64(*m_pending.actor);
-    const auto counter = qint64(m_pending.counter);
-    const QString user = names.user.isNull() ? u""_s : names.user;
-    m_writeVector.bind(1, actor).bind(2, counter).bind(3, m_pending.head);
-    CHANCERY_TRY(m_writeVector.run());
-    m_writeDot.bind(1, actor).bind(2, counter).bind(3, m_pending.hlc).bind(4, user);
-    CHANCERY_TRY(m_writeDot.run());
-    m_writeBatch.bind(1, m_pending.batch).bind(2, actor).bind(3, counter).bind(4, m_clock()).bind(5, user);
+    const Dot dot = currentDot();
+    CHANCERY_TRY(writeVector(dot.actor, {dot.counter, m_pending.head}));
+    m_writeDot.bind(1, qint64(dot.actor)).bind(2, qint64(dot.counter)).bind(3, m_pending.hlc);
+    m_writeDot.bind(4, names.user.isNull() ? u""_s : names.user);
+    return m_writeDot.run();
+}
+
+Result<BatchId> CommitLog::closeBatch(const Names &names, const QString &intent, Dot dot)
+{
+    CHANCERY_TRY(prepareStatements());
+    m_writeBatch.bind(1, m_pending.batch).bind(2, qint64(dot.actor)).bind(3, qint64(dot.counter));
+    m_writeBatch.bind(4, m_clock()).bind(5, names.user.isNull() ? u""_s : names.user);
     m_writeBatch.bind(6, names.device.isNull() ? u""_s : names.device)
         .bind(7, intent.isNull() ? u""_s : intent);
     m_writeBatch.bind(8, m_pending.firstChange).bind(9, m_pending.change);
     CHANCERY_TRY(m_writeBatch.run());
     return m_pending.batch;
+}
+
+Result<void> CommitLog::writeVector(quint32 actor, const VersionVector::Entry &entry)
+{
+    CHANCERY_TRY(prepareStatements());
+    const QByteArray head = entry.head.isEmpty() ? QByteArray(headSize, '\0') : entry.head;
+    m_writeVector.bind(1, qint64(actor)).bind(2, qint64(entry.counter)).bind(3, head);
+    return m_writeVector.run();
+}
+
+Result<void> CommitLog::writeStamp(const Stamp &stamp)
+{
+    CHANCERY_TRY(prepareStatements());
+    m_writeStamp.bind(1, qint64(stamp.dot.actor)).bind(2, qint64(stamp.dot.counter)).bind(3, stamp.hlc);
+    m_writeStamp.bind(4, stamp.user.isNull() ? u""_s : stamp.user);
+    return m_writeStamp.run();
+}
+
+void CommitLog::hear(qint64 hlc)
+{
+    const qint64 limit = (m_clock() + farAhead) << tieBits;
+    m_pending.hlc = qMax(m_pending.hlc, qMin(hlc, limit));
+}
+
+Result<void> CommitLog::forgetActor()
+{
+    m_pending.actor.reset();
+    return m_database.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('restored', 1)");
 }
 
 Result<Dot> CommitLog::seedDot(quint64 dataVersion)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "models/merge/dot.h"
+#include "models/merge/record_state.h"
 #include "models/records/record_id.h"
 #include "models/store/database.h"
 #include "models/store/edit.h"
@@ -32,12 +32,29 @@ public:
     //! Within a transaction: the dot of the commit to come. Mints a new actor first if the file has none of its own or
     //! may be a copy (restored backup).
     Result<Dot> begin(const Names &names);
+    //! The parts of begin(), for a join, which may write nothing of its own.
+    void openBatch();
+    Result<Dot> startDot(const Names &names);
     qint64 nextSequence() { return ++m_pending.sequence; }
     qint64 nextChange() { return ++m_pending.change; }
     //! Feeds the digest of the transaction, which the chain head covers.
     void digest(const QByteArray &bytes);
     //! Within the same transaction: writes dot, version vector and batch. Returns the batch.
     Result<BatchId> finish(const Names &names, const QString &intent);
+    //! The parts of finish(); \a dot is {} for a batch without one.
+    Result<void> sealDot(const Names &names);
+    Result<BatchId> closeBatch(const Names &names, const QString &intent, Dot dot);
+
+    //! Within a transaction: what has been integrated of an actor.
+    Result<void> writeVector(quint32 actor, const VersionVector::Entry &entry);
+    //! Within a transaction: a stamp of somebody's; one that is there stays.
+    Result<void> writeStamp(const Stamp &stamp);
+    //! Moves the hybrid logical clock on, but never more than ten minutes beyond the wall clock.
+    void hear(qint64 hlc);
+    qint64 clock() const { return m_pending.hlc; }
+    //! Within a transaction: the file may be a copy; the next dot is one of a new actor.
+    Result<void> forgetActor();
+    std::optional<quint32> actor() const { return m_pending.actor; }
     //! After the COMMIT went well.
     void committed() { m_state = m_pending; }
     void rolledBack() { m_pending = m_state; }
@@ -63,6 +80,7 @@ private:
 
     Result<void> mint(const QString &device);
     Result<void> prepareStatements();
+    Dot currentDot() const { return {m_pending.actor.value_or(0), m_pending.counter}; }
     Result<qint64> lastSequence() const;
 
     Database &m_database;
@@ -73,6 +91,7 @@ private:
     std::unique_ptr<Hash> m_digest; // running, over what the transaction wrote
     Statement m_writeVector;
     Statement m_writeDot;
+    Statement m_writeStamp;
     Statement m_writeBatch;
 };
 
