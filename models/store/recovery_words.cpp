@@ -8,6 +8,7 @@
 #include <sodium.h>
 
 #include <array>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -73,17 +74,26 @@ int indexOf(const WordList &list, const QString &word)
 
 } // namespace
 
-QStringList recoveryWords(const SecretBytes &key)
+QStringList wordsOfBytes(QByteArrayView bytes)
 {
     QStringList words;
-    if (key.size() != keyBytes)
-        return words;
-    const auto sum = checkSum(key.data());
-    for (int i = 0; i < recoveryWordCount; ++i) {
-        const quint8 byte = i < keyBytes ? key.data()[i] : sum[size_t(i - keyBytes)];
-        words << QString::fromLatin1(listFor(i)[byte]);
-    }
+    words.reserve(bytes.size());
+    for (int i = 0; i < int(bytes.size()); ++i)
+        words << QString::fromLatin1(listFor(i)[quint8(bytes[i])]);
     return words;
+}
+
+QStringList recoveryWords(const SecretBytes &key)
+{
+    if (key.size() != keyBytes)
+        return {};
+    const auto sum = checkSum(key.data());
+    SecretBytes bytes(recoveryWordCount);
+    if (bytes.isEmpty())
+        return {};
+    std::memcpy(bytes.data(), key.data(), keyBytes);
+    std::memcpy(bytes.data() + keyBytes, sum.data(), checkBytes);
+    return wordsOfBytes(bytes.view());
 }
 
 Result<SecretBytes> keyOfRecoveryWords(const QString &text)

@@ -17,6 +17,9 @@ constexpr int recoveryWordCount = 35;
 
 QStringList recoveryWords(const SecretBytes &key);
 
+//! One word a byte, from the two lists in turn; for reading aloud (fingerprints of devices).
+QStringList wordsOfBytes(QByteArrayView bytes);
+
 //! The way back. Case, accents, numbering ("1. abacus"), punctuation and spacing do not matter; four letters of a word
 //! are enough. BadFormat: detail names the word and `line` its position, 1-based (unknown word, one from the other
 //! list); MissingField: fewer or more than 35 words, detail has the number; WrongRecoveryKey: the check sum is wrong.
