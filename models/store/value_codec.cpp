@@ -71,6 +71,13 @@ Value valueOf(quint8 type, QByteArrayView bytes)
     }
 }
 
+// the number of the value's alternative, as packed; 0 is "no value"
+bool fits(quint8 type, FieldType field)
+{
+    static constexpr quint8 types[] = {1, 1, 1, 1, 2, 3, 4, 5, 6, 7};
+    return type == 0 || type == types[int(field)];
+}
+
 struct Binder
 {
     Statement &statement;
@@ -137,8 +144,9 @@ QByteArray packed(const Record &record, AtomMask atoms)
     return out;
 }
 
-bool unpack(QByteArrayView bytes, Record &record)
+bool unpack(QByteArrayView bytes, Record &record, AtomMask atoms)
 {
+    const QList<FieldSpec> &fields = record.spec().fields;
     while (!bytes.isEmpty()) {
         if (bytes.size() < 6)
             return false;
@@ -148,7 +156,7 @@ bool unpack(QByteArrayView bytes, Record &record)
         bytes = bytes.sliced(6);
         if (length > bytes.size())
             return false;
-        if (field < record.values().size())
+        if (field < fields.size() && (atoms >> fields[field].atom & 1) && fits(type, fields[field].type))
             record.setValue(field, valueOf(type, bytes.first(length)));
         bytes = bytes.sliced(length);
     }

@@ -18,8 +18,9 @@ Value column(const Statement &statement, int column, FieldType type);
 
 //! The values of the fields of \a atoms, in field order: { field number, type, length, bytes }.
 QByteArray packed(const Record &record, AtomMask atoms);
-//! Writes them back into \a record; false for bytes that are none. Unknown field numbers are skipped.
-bool unpack(QByteArrayView bytes, Record &record);
+//! Writes back into \a record what belongs to \a atoms; false for bytes that are none. Passed over: unknown field
+//! numbers, fields of other atoms, values of another type than the field's.
+bool unpack(QByteArrayView bytes, Record &record, AtomMask atoms = ~AtomMask(0));
 
 } // namespace codec
 

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/merge/join.h"
+#include "models/store/database.h"
+
+namespace chancery {
+
+//! The rank of a write among concurrent ones: its clock, then its actor's 16 bytes. Read only where values differ.
+class Ranks
+{
+public:
+    explicit Ranks(Database &database);
+
+    //! The write of the transaction that is under way, whose stamp is not in the file yet.
+    void setPending(Dot dot, qint64 hlc);
+    Precedence of(Dot dot);
+    PrecedenceOf function();
+    //! What went wrong since the last call, if anything: the ranks given since are not to be trusted.
+    Result<void> takeError();
+
+private:
+    Result<Precedence> read(Dot dot);
+
+    Database &m_database;
+    Statement m_find;
+    Dot m_pendingDot;
+    qint64 m_pendingHlc = 0;
+    std::optional<Error> m_error;
+};
+
+} // namespace chancery

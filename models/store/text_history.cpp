@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/text_history.h"
+
+#include "models/merge/text_merge.h"
+#include "models/store/value_codec.h"
+
+#include <algorithm>
+
+namespace chancery {
+
+namespace {
+
+Register superseded(const RecordState &before, const RecordState &after, quint8 atom)
+{
+    const Register now = after.atoms.value(atom);
+    Register gone = before.atoms.value(atom);
+    gone.removeIf([&](const RegisterEntry &entry) {
+        return std::any_of(now.begin(), now.end(),
+                           [&](const RegisterEntry &one) { return one.dot == entry.dot; });
+    });
+    return gone;
+}
+
+QByteArray textOf(const RecordState &state, quint8 atom, const QByteArray &packed)
+{
+    Record record(*schema::kindNumbered(state.kind), state.id);
+    codec::unpack(packed, record, AtomMask(1) << atom);
+    const Value &value = record.value(record.spec().atom(atom)->fields.constFirst());
+    const QString *text = std::get_if<QString>(&value);
+    return text ? text->toUtf8() : QByteArray();
+}
+
+} // namespace
+
+TextHistory::TextHistory(Database &database, RevisionTable &revisions, Ranks &ranks)
+    : m_database(database)
+    , m_revisions(revisions)
+    , m_ranks(ranks)
+{ }
+
+bool TextHistory::isText(const KindSpec &spec, int atom)
+{
+    const AtomSpec *found = spec.atom(atom);
+    return found && found->fields.size() == 1
+        && spec.fields[found->fields.constFirst()].type == FieldType::LongText;
+}
+
+Result<quint64> TextHistory::told(quint32 actor)
+{
+    auto find = m_database.prepare("SELECT max(n) FROM sync_head WHERE actor = ?");
+    if (!find)
+        return failure(std::move(find).error());
+    find->bind(1, qint64(actor));
+    CHANCERY_TRY(find->step());
+    return quint64(find->integer(0));
+}
+
+Result<std::optional<TextRevision>> TextHistory::revision(const RecordId &record, quint8 atom, Dot dot)
+{
+    const auto all = m_revisions.of(record, atom);
+    if (!all)
+        return failure(all.error());
+    for (const TextRevision &one : *all) {
+        if (one.dot == dot)
+            return std::optional(one);
+    }
+    return std::nullopt;
+}
+
+Result<void> TextHistory::wrote(const RecordState &before, const RecordState &after, quint8 atom, Dot dot)
+{
+    const Register gone = superseded(before, after, atom);
+    if (gone.isEmpty())
+        return ok();
+    TextRevision made{before.id, atom, dot, {}, std::nullopt};
+    const auto known = told(dot.actor);
+    if (!known)
+        return failure(known.error());
+    const RegisterEntry &last = gone.constFirst();
+    if (gone.size() == 1 && last.dot.actor == dot.actor && last.dot.counter > *known) {
+        const auto earlier = revision(before.id, atom, last.dot);
+        if (!earlier)
+            return failure(earlier.error());
+        if (!earlier->has_value())
+            return ok();
+        made.parents = (*earlier)->parents;
+        CHANCERY_TRY(m_revisions.erase(before.id, atom, last.dot));
+        return m_revisions.save(made);
+    }
+    for (const RegisterEntry &entry : gone) {
+        if (!entry.purged)
+            CHANCERY_TRY(m_revisions.setValue(before.id, atom, entry.dot, entry.value));
+        made.parents.append(entry.dot);
+    }
+    return m_revisions.save(made);
+}
+
+Result<void> TextHistory::joined(const RecordState &before, const RecordState &after, quint8 atom)
+{
+    for (const RegisterEntry &entry : superseded(before, after, atom)) {
+        if (!entry.purged)
+            CHANCERY_TRY(m_revisions.setValue(before.id, atom, entry.dot, entry.value));
+    }
+    return ok();
+}
+
+Result<std::optional<QString>> TextHistory::merged(const RecordState &state, quint8 atom)
+{
+    Register entries = state.atoms.value(atom);
+    const auto revisions = m_revisions.of(state.id, atom);
+    if (!revisions)
+        return failure(revisions.error());
+    TextAncestry ancestry;
+    QHash<Dot, QByteArray> values;
+    for (const TextRevision &one : *revisions) {
+        ancestry.insert(one.dot, one.parents);
+        if (one.value)
+            values.insert(one.dot, *one.value);
+    }
+    QList<Dot> writes;
+    for (const RegisterEntry &entry : std::as_const(entries)) {
+        writes.append(entry.dot);
+        values.insert(entry.dot, entry.value);
+    }
+    const auto base = mergeBase(ancestry, writes);
+    if (!base || !values.contains(*base))
+        return std::nullopt;
+    std::stable_sort(entries.begin(), entries.end(), [&](const RegisterEntry &a, const RegisterEntry &b) {
+        return m_ranks.of(a.dot) < m_ranks.of(b.dot);
+    });
+    CHANCERY_TRY(m_ranks.takeError());
+    QList<QByteArray> sides;
+    for (const RegisterEntry &entry : std::as_const(entries))
+        sides.append(textOf(state, atom, entry.value));
+    const auto text = mergeText(textOf(state, atom, values.value(*base)), sides);
+    return text ? std::optional(QString::fromUtf8(*text)) : std::nullopt;
+}
+
+} // namespace chancery
