@@ -32,6 +32,23 @@ Result<QList<Sibling>> Siblings::of(const RecordId &record)
     return siblings;
 }
 
+Result<QList<RecordRef>> Siblings::records()
+{
+    QList<RecordRef> records;
+    if (m_count == 0)
+        return records;
+    auto find = m_database.prepare("SELECT DISTINCT kind, record FROM sync_sibling ORDER BY kind, record");
+    if (!find)
+        return failure(std::move(find).error());
+    CHANCERY_TRY(find->forEachRow([&] {
+        const auto kind = schema::kindNumbered(int(find->integer(0)));
+        const auto id = RecordId::fromBytes(find->blob(1));
+        if (kind && !id.isNull())
+            records.append({*kind, id});
+    }));
+    return records;
+}
+
 Result<void> Siblings::add(Kind kind, const RecordId &record, const Sibling &sibling)
 {
     auto insert = m_database.prepare("INSERT INTO sync_sibling (record, atom, actor, n, kind, value) "

@@ -24,6 +24,7 @@ public:
 
     Result<void> load();
     Result<QList<Sibling>> of(const RecordId &record);
+    Result<QList<RecordRef>> records(); //!< each one that has any, dead or alive, by kind and id
     Result<void> add(Kind kind, const RecordId &record, const Sibling &sibling);
     Result<void> remove(const RecordId &record, int atom, Dot dot);
     qint64 count() const { return m_count; }

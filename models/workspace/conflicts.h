@@ -40,6 +40,7 @@ struct ConflictChoice
 
     Take take = Take::Value;
     QString id; //!< of the value
+    QStringList shown = {}; //!< ids of the values that the person saw; others stay beside the choice. Empty: all
 };
 
 //! What waits for a decision, by record.
