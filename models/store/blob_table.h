@@ -20,13 +20,18 @@ public:
 
     explicit BlobTable(Database &database);
 
-    Result<QByteArray> put(QIODevice &content); //!< its hash
+    //! From where \a content stands to its end; its hash. Reads it twice, so it must be a file or a buffer (BadValue).
+    //! InputOutput if it cannot be read, or changes meanwhile.
+    Result<QByteArray> put(QIODevice &content);
+    //! A piece of what is not here yet (ask contains() first), in a transaction that ends with check().
+    //! BadFormat for a hash, number or length that cannot be.
     Result<void> putChunk(const QByteArray &hash, int chunk, const QByteArray &bytes);
     //! The chunks make up the content that the hash names; nothing else is left of them if not.
     Result<bool> check(const QByteArray &hash);
     Result<bool> contains(const QByteArray &hash);
     Result<qint64> size(const QByteArray &hash); //!< -1: not here
-    Result<void> read(const QByteArray &hash, const std::function<Result<void>(int, const QByteArray &)> &take);
+    Result<void> read(const QByteArray &hash,
+                      const std::function<Result<void>(int, const QByteArray &)> &take);
 
 private:
     Database &m_database;

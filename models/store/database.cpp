@@ -236,6 +236,15 @@ Result<Statement> Database::prepare(const QByteArray &sql) const
     return Statement(handle);
 }
 
+Result<void> Database::prepareInto(Statement &statement, const QByteArray &sql) const
+{
+    auto made = prepare(sql);
+    if (!made)
+        return failure(std::move(made).error());
+    statement = std::move(*made);
+    return ok();
+}
+
 Result<std::optional<qint64>> Database::integer(const QByteArray &sql) const
 {
     auto statement = prepare(sql);
@@ -277,6 +286,11 @@ Result<Transaction> Transaction::begin(Database &database)
     return Transaction(&database);
 }
 
+Result<Transaction> Transaction::beginOrJoin(Database &database)
+{
+    return database.inTransaction() ? Transaction(nullptr) : begin(database);
+}
+
 Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr))
 { }
 
@@ -288,6 +302,8 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    if (!m_database)
+        return ok();
     CHANCERY_TRY(m_database->execute("COMMIT"));
     m_database = nullptr;
     return ok();

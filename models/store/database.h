@@ -92,6 +92,7 @@ public:
 
     Result<void> execute(const QByteArray &sql); //!< one or several statements without parameters
     Result<Statement> prepare(const QByteArray &sql) const;
+    Result<void> prepareInto(Statement &statement, const QByteArray &sql) const;
     //! First column of the first row; nullopt when there is no row.
     Result<std::optional<qint64>> integer(const QByteArray &sql) const;
     Result<QString> text(const QByteArray &sql) const;
@@ -110,6 +111,8 @@ class Transaction
 public:
     //! BEGIN IMMEDIATE.
     static Result<Transaction> begin(Database &database);
+    //! The same, unless a transaction is open: then that one decides, and this does nothing.
+    static Result<Transaction> beginOrJoin(Database &database);
     Transaction(Transaction &&other) noexcept;
     Transaction(const Transaction &) = delete;
     ~Transaction();

@@ -16,12 +16,17 @@ public:
 
     Result<QList<Exchange>> recent(int limit); //!< newest first
     Result<std::optional<Exchange>> find(const QByteArray &file);
-    Result<void> save(const Exchange &exchange); //!< adds or replaces
+    //! Adds or replaces. The staged bytes of one that waits no longer go at the same moment.
+    Result<void> save(const Exchange &exchange);
     Result<quint64> nextNumber(); //!< of an outgoing bundle, ascending
 
-    Result<void> stage(const QByteArray &file, const QString &path); //!< keeps the file's bytes, in one transaction
+    //! Keeps the file's bytes, in one transaction, of an exchange that is saved already, or with it. FileNotReadable,
+    //! FileTruncated (nothing in it).
+    Result<void> stage(const QByteArray &file, const QString &path);
+    Result<void> stage(const Exchange &exchange, const QString &path);
     Result<QList<Exchange>> staged(); //!< oldest first
-    Result<void> unstage(const QByteArray &file, const QString &path); //!< writes them to \a path again
+    //! Writes them to \a path again. FileNotFound if there are none, FileNotWritable, DiskFull.
+    Result<void> unstage(const QByteArray &file, const QString &path);
     Result<void> dropStaged(const QByteArray &file);
     Result<qint64> stagedBytes();
 

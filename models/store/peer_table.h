@@ -16,7 +16,7 @@ public:
 
     Result<QList<Peer>> all(); //!< by name
     Result<std::optional<Peer>> find(const QByteArray &device);
-    Result<void> save(const Peer &peer); //!< adds or replaces
+    Result<void> save(const Peer &peer); //!< adds or replaces; BadValue for keys that are none
 
 private:
     Database &m_database;

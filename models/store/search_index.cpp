@@ -71,17 +71,11 @@ Result<void> SearchIndex::load(bool readOnly)
 
 Result<void> SearchIndex::prepareStatements()
 {
-    const auto prepare = [&](Statement &statement, const char *sql) -> Result<void> {
-        auto made = m_database.prepare(sql);
-        if (!made)
-            return failure(std::move(made).error());
-        statement = std::move(*made);
-        return ok();
-    };
-    CHANCERY_TRY(prepare(m_find, findDocument));
-    CHANCERY_TRY(prepare(m_docWrite, writeDocumentSql));
-    CHANCERY_TRY(prepare(m_ftsDelete, "DELETE FROM search_fts WHERE rowid = ?"));
-    return prepare(m_ftsInsert, "INSERT INTO search_fts (rowid, title, body) VALUES (?, ?, ?)");
+    CHANCERY_TRY(m_database.prepareInto(m_find, findDocument));
+    CHANCERY_TRY(m_database.prepareInto(m_docWrite, writeDocumentSql));
+    CHANCERY_TRY(m_database.prepareInto(m_ftsDelete, "DELETE FROM search_fts WHERE rowid = ?"));
+    return m_database.prepareInto(m_ftsInsert,
+                                  "INSERT INTO search_fts (rowid, title, body) VALUES (?, ?, ?)");
 }
 
 Result<void> SearchIndex::reset()
