@@ -16,9 +16,11 @@ namespace chancery {
 //! The number of this way of merging. It changes whenever any text could come out otherwise: replicas must agree.
 constexpr int textMergeVersion = 1;
 
-//! Three-way merge of UTF-8 text by lines, taken one after the other in the order given: a pure function, the same on
-//! every replica. Line ends are LF. nullopt when the sides touch the same or adjacent lines, or runs of identical
-//! lines, or differ from the base by more edits than it is willing to follow: then people choose. Never by time.
+//! Merges UTF-8 text by lines: what each side changed in the base, all at once, so that the order of the sides does not
+//! matter; a pure function, the same on every replica. Equal changes count once. Line ends are LF, and CR is content.
+//! nullopt: people choose. That is when sides touch the same or adjacent lines, or runs of identical lines, when they
+//! add the same words, or take such away, in different places, or when a side differs from the base by more than 2000
+//! lines or has more than 200 000. Never by time. A single side that differs from the base is always taken whole.
 //! After Myers, An O(ND) Difference Algorithm (1986), and Khanna, Kunal, Pierce, A Formal Investigation of Diff3 (2007).
 std::optional<QByteArray> mergeText(QByteArrayView base, const QList<QByteArray> &sides);
 
