@@ -70,6 +70,18 @@ constexpr Entry entries[] = {
     {ErrorCode::BackupFailed, "backup-failed", QT_TRANSLATE_NOOP("ErrorText", "The backup %1 could not be made (%2). The workspace is unharmed.")},
     {ErrorCode::BackupUnverified, "backup-unverified", QT_TRANSLATE_NOOP("ErrorText", "The backup %1 did not pass its check (%2) and was not kept. The workspace is unharmed; try another disk.")},
     {ErrorCode::Cancelled, "cancelled", QT_TRANSLATE_NOOP("ErrorText", "Cancelled. Nothing was changed.")},
+    {ErrorCode::NotABundle, "not-a-bundle", QT_TRANSLATE_NOOP("ErrorText", "%1 is not a bundle. Choose a file that ends in .chancery-bundle.")},
+    {ErrorCode::NotForUs, "not-for-us", QT_TRANSLATE_NOOP("ErrorText", "%1 is sealed to other devices, not to this one. Nothing was read. Give the sender the card of this device, and ask for a new bundle.")},
+    {ErrorCode::BundleDamaged, "bundle-damaged", QT_TRANSLATE_NOOP("ErrorText", "%1 is damaged (%2). Nothing was read into the workspace. Copy it again, or ask the sender for it once more.")},
+    {ErrorCode::BadSignature, "bad-signature", QT_TRANSLATE_NOOP("ErrorText", "The signature of %1 is wrong: it was changed on the way, or does not come from the device that it names. Nothing was read from it. Ask the sender for it once more, by another way.")},
+    {ErrorCode::UnknownSigner, "unknown-signer", QT_TRANSLATE_NOOP("ErrorText", "%1 comes from a device that is not trusted here. Nothing was read from it. Import the sender’s card, compare the twelve words by telephone, trust the device, and try again."),
+     QT_TRANSLATE_NOOP("ErrorText", "%1 comes from a device that is not trusted here (%2). Nothing was read from it. Import the sender’s card, compare the twelve words by telephone, trust the device, and try again.")},
+    {ErrorCode::RevokedSigner, "revoked-signer", QT_TRANSLATE_NOOP("ErrorText", "%1 comes from a device that was revoked here. Nothing was read from it. If the device is in good hands again, let it introduce itself with a new card."),
+     QT_TRANSLATE_NOOP("ErrorText", "%1 comes from a device that was revoked here (%2). Nothing was read from it. If the device is in good hands again, let it introduce itself with a new card.")},
+    {ErrorCode::OtherLibrary, "other-library", QT_TRANSLATE_NOOP("ErrorText", "%1 belongs to another workspace, and the two cannot be brought together. Nothing was read from it. Import it into a new, empty workspace, or into the one that it belongs to.")},
+    {ErrorCode::StaleEpoch, "stale-epoch", QT_TRANSLATE_NOOP("ErrorText", "%1 was written before the workspace was started anew, and was not read, so that nothing old comes back. Ask the sender to bring its workspace up to date, and for a new bundle.")},
+    {ErrorCode::Forked, "forked", QT_TRANSLATE_NOOP("ErrorText", "%1 was written by a copy of a workspace that goes on under the same name, perhaps a restored or cloned one. Nothing was read from it. Import a bundle of this workspace on that computer first, which puts it right, and then ask for a new one."),
+     QT_TRANSLATE_NOOP("ErrorText", "%1 was written by a copy of a workspace that goes on under the same name, perhaps a restored or cloned one (%2). Nothing was read from it. Import a bundle of this workspace on that computer first, which puts it right, and then ask for a new one.")},
     {ErrorCode::Usage, "usage", QT_TRANSLATE_NOOP("ErrorText", "%1 %2")},
 };
 // clang-format on
