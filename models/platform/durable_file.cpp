@@ -51,10 +51,10 @@ int renameUnlessThere(const QByteArray &from, const QByteArray &to)
     return ::rename(from.constData(), to.constData()) == 0 ? 0 : errno;
 }
 
-Result<void> writeNew(const QString &path, const QByteArray &bytes)
+Result<void> writeNew(const QString &path, const QByteArray &bytes, QFileDevice::Permissions permissions)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, permissions))
         return failure(systemError(errno, path));
     for (qsizetype done = 0; done < bytes.size();) {
         const ssize_t written = ::write(file.handle(), bytes.constData() + done, size_t(bytes.size() - done));
@@ -124,10 +124,11 @@ Result<void> renameDurably(const QString &from, const QString &to, Replace repla
     return syncFolderOf(to);
 }
 
-Result<void> writeDurably(const QString &path, const QByteArray &bytes, const RandomSource &random)
+Result<void> writeDurably(const QString &path, const QByteArray &bytes, const RandomSource &random,
+                          QFileDevice::Permissions permissions)
 {
     const QString temporary = temporaryNameFor(path, random);
-    auto done = writeNew(temporary, bytes);
+    auto done = writeNew(temporary, bytes, permissions);
     if (done)
         done = renameDurably(temporary, path, Replace::Yes);
     if (!done) {

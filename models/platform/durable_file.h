@@ -7,12 +7,16 @@
 #include "models/records/result.h"
 
 #include <QByteArray>
+#include <QFileDevice>
 #include <QString>
 
 namespace chancery {
 
 //! Writes that are on the disk when the call returns. Errors: DiskFull, FileNotWritable, FileNotFound (no such folder),
 //! FileExists, ReadOnly, InputOutput; the subject is the path. Any thread.
+
+constexpr auto readableByAll = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup
+    | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
 
 //! fsync of a file.
 Result<void> syncFile(const QString &path);
@@ -23,8 +27,10 @@ enum class Replace { No, Yes };
 
 //! Renames within a file system, at once, and makes it last. FileExists if there is a target and \a replace is No.
 Result<void> renameDurably(const QString &from, const QString &to, Replace replace);
-//! All or nothing: a new file beside the old, fsync, rename, fsync of the folder.
-Result<void> writeDurably(const QString &path, const QByteArray &bytes, const RandomSource &random);
+//! All or nothing: a new file beside the old, fsync, rename, fsync of the folder. \a permissions from the first moment,
+//! less the umask.
+Result<void> writeDurably(const QString &path, const QByteArray &bytes, const RandomSource &random,
+                          QFileDevice::Permissions permissions = readableByAll);
 
 //! A name beside \a path that nobody uses, hidden: ".name.new-0123456789abcdef".
 QString temporaryNameFor(const QString &path, const RandomSource &random);

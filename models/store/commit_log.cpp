@@ -3,6 +3,8 @@
 
 #include "models/store/commit_log.h"
 
+#include "models/store/meta.h"
+
 #include <sodium.h>
 
 using namespace Qt::StringLiterals;
@@ -45,10 +47,12 @@ private:
     crypto_generichash_state m_state;
 };
 
-CommitLog::CommitLog(Database &database, Clock clock, RandomSource random)
+CommitLog::CommitLog(Database &database, Clock clock, RandomSource random,
+                     std::shared_ptr<ActorAnchors> anchors)
     : m_database(database)
     , m_clock(std::move(clock))
     , m_random(std::move(random))
+    , m_claim(database, m_random, std::move(anchors))
 { }
 
 CommitLog::~CommitLog() = default;
@@ -69,13 +73,11 @@ Result<void> CommitLog::load()
 {
     State state;
     const auto read = [&](const QByteArray &sql) { return m_database.integer(sql); };
-    const auto actor = read("SELECT value FROM meta WHERE key = 'actor'");
     const auto hlc = read("SELECT max(hlc) FROM sync_dot");
     const auto change = read("SELECT max(id) FROM history_change");
     const auto batch = read("SELECT max(id) FROM history_batch");
-    const auto restored = read("SELECT value FROM meta WHERE key = 'restored'");
     const auto sequence = lastSequence();
-    for (const auto *result : {&actor, &hlc, &change, &batch, &restored}) {
+    for (const auto *result : {&hlc, &change, &batch}) {
         if (!*result)
             return failure(result->error());
     }
@@ -85,19 +87,35 @@ Result<void> CommitLog::load()
     state.change = change->value_or(0);
     state.batch = batch->value_or(0);
     state.sequence = *sequence;
-    if (actor->has_value() && restored->value_or(0) == 0) {
-        auto own = m_database.prepare("SELECT n, head FROM sync_vv WHERE actor = ?");
-        if (!own)
-            return failure(std::move(own).error());
-        own->bind(1, **actor);
-        const auto row = own->step();
-        if (!row)
-            return failure(row.error());
-        state.actor = quint32(**actor);
-        state.counter = *row ? quint64(own->integer(0)) : 0;
-        state.head = *row ? own->blob(1) : QByteArray(headSize, '\0');
-    }
+    CHANCERY_TRY(loadActor(state));
     m_state = m_pending = state;
+    return ok();
+}
+
+Result<void> CommitLog::loadActor(State &state) const
+{
+    const auto actor = m_database.integer("SELECT value FROM meta WHERE key = 'actor'");
+    const auto restored = metaInteger(m_database, meta::restored);
+    if (!actor || !restored)
+        return failure(actor ? restored.error() : actor.error());
+    if (!actor->has_value() || *restored != 0)
+        return ok();
+    auto own = m_database.prepare("SELECT n, head FROM sync_vv WHERE actor = ?");
+    if (!own)
+        return failure(std::move(own).error());
+    own->bind(1, **actor);
+    const auto row = own->step();
+    if (!row)
+        return failure(row.error());
+    const quint64 counter = *row ? quint64(own->integer(0)) : 0;
+    const auto holds = m_claim.holds(quint32(**actor), counter);
+    if (!holds)
+        return failure(holds.error());
+    if (!*holds)
+        return ok();
+    state.actor = quint32(**actor);
+    state.counter = counter;
+    state.head = *row ? own->blob(1) : QByteArray(headSize, '\0');
     return ok();
 }
 
@@ -145,6 +163,39 @@ Result<void> CommitLog::mint(const QString &device)
     return ok();
 }
 
+Result<void> CommitLog::ensureActor(const Names &names)
+{
+    if (m_pending.actor && m_pending.claimed)
+        return ok();
+    if (m_pending.actor) {
+        const auto taken = m_claim.take(*m_pending.actor, m_pending.counter);
+        if (!taken)
+            return failure(taken.error());
+        m_pending.claimed = *taken;
+        if (*taken)
+            return ok();
+    }
+    CHANCERY_TRY(mint(names.device));
+    if (const auto taken = m_claim.take(*m_pending.actor, 0); !taken)
+        return failure(taken.error());
+    m_pending.claimed = true;
+    return ok();
+}
+
+Result<void> CommitLog::anchorExported()
+{
+    return m_pending.claimed ? m_claim.tell(m_pending.counter)
+                             : failure(ErrorCode::Internal, {}, u"export without an actor"_s);
+}
+
+void CommitLog::rolledBack()
+{
+    const bool tookOne = m_pending.claimed && (!m_state.claimed || m_state.actor != m_pending.actor);
+    if (tookOne)
+        m_claim.giveBack();
+    m_pending = m_state;
+}
+
 Result<Dot> CommitLog::begin(const Names &names)
 {
     openBatch();
@@ -160,8 +211,7 @@ void CommitLog::openBatch()
 Result<Dot> CommitLog::startDot(const Names &names)
 {
     m_digest = std::make_unique<Hash>();
-    if (!m_pending.actor)
-        CHANCERY_TRY(mint(names.device));
+    CHANCERY_TRY(ensureActor(names));
     ++m_pending.counter;
     m_pending.hlc = qMax(m_clock() << tieBits, m_pending.hlc + 1);
     return currentDot();
@@ -250,6 +300,7 @@ void CommitLog::hear(qint64 hlc)
 Result<void> CommitLog::forgetActor()
 {
     m_pending.actor.reset();
+    m_pending.claimed = false;
     return m_database.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('restored', 1)");
 }
 

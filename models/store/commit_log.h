@@ -5,6 +5,7 @@
 
 #include "models/merge/record_state.h"
 #include "models/records/record_id.h"
+#include "models/store/actor_claim.h"
 #include "models/store/database.h"
 #include "models/store/edit.h"
 
@@ -18,7 +19,8 @@ namespace chancery {
 class CommitLog
 {
 public:
-    CommitLog(Database &database, Clock clock, RandomSource random);
+    CommitLog(Database &database, Clock clock, RandomSource random,
+              std::shared_ptr<ActorAnchors> anchors = {});
     ~CommitLog();
 
     Result<void> load();
@@ -29,8 +31,13 @@ public:
         QString device;
     };
 
-    //! Within a transaction: the dot of the commit to come. Mints a new actor first if the file has none of its own or
-    //! may be a copy (restored backup).
+    //! Within a transaction: there is an actor, and its anchor outside the file is durable. Mints a new one if the file
+    //! has none of its own or may be a copy (restored, cloned, moved). Writes nothing once it was done and committed.
+    Result<void> ensureActor(const Names &names);
+    //! After ensureActor() and before anything leaves the file, inside a transaction or outside: the anchor outside the
+    //! file knows, durably, how many transactions of the own actor others are told of.
+    Result<void> anchorExported();
+    //! Within a transaction: the dot of the commit to come, after ensureActor().
     Result<Dot> begin(const Names &names);
     //! The parts of begin(), for a join, which may write nothing of its own.
     void openBatch();
@@ -57,7 +64,7 @@ public:
     std::optional<quint32> actor() const { return m_pending.actor; }
     //! After the COMMIT went well.
     void committed() { m_state = m_pending; }
-    void rolledBack() { m_pending = m_state; }
+    void rolledBack();
 
     //! The fixed actor of the built-in reference data; its counter is the data version.
     Result<Dot> seedDot(quint64 dataVersion);
@@ -69,6 +76,7 @@ private:
     struct State
     {
         std::optional<quint32> actor;
+        bool claimed = false; // by this opening
         quint64 counter = 0;
         QByteArray head;
         qint64 hlc = 0;
@@ -78,6 +86,7 @@ private:
         qint64 firstChange = 0;
     };
 
+    Result<void> loadActor(State &state) const;
     Result<void> mint(const QString &device);
     Result<void> prepareStatements();
     Dot currentDot() const { return {m_pending.actor.value_or(0), m_pending.counter}; }
@@ -86,6 +95,7 @@ private:
     Database &m_database;
     Clock m_clock;
     RandomSource m_random;
+    ActorClaim m_claim;
     State m_state;
     State m_pending;
     std::unique_ptr<Hash> m_digest; // running, over what the transaction wrote

@@ -14,6 +14,7 @@ namespace meta {
 constexpr char library[] = "library"; //!< 16 random bytes, the same in every replica
 constexpr char created[] = "created"; //!< Unix milliseconds
 constexpr char minReader[] = "min_reader"; //!< the oldest schema version that may read the file
+constexpr char instance[] = "instance"; //!< 16 random bytes that the anchor of the actor outside the file has too
 constexpr char restored[] = "restored"; //!< 1 after a restore, until a new actor was minted
 } // namespace meta
 

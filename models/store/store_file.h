@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/platform/actor_anchor.h"
 #include "models/platform/file_system.h"
 #include "models/platform/writer_lock.h"
 #include "models/records/record_id.h"
@@ -12,6 +13,7 @@
 #include "models/store/migrations.h"
 
 #include <functional>
+#include <memory>
 
 namespace chancery {
 
@@ -22,6 +24,7 @@ struct FileEnvironment
     Clock clock;
     std::function<FileSystem(const QString &path)> fileSystem = fileSystemOf;
     QList<Migration> migrations = builtInMigrations();
+    std::shared_ptr<ActorAnchors> anchors = {}; //!< none: a file is taken at its word that it is no copy
 
     static FileEnvironment system();
 };

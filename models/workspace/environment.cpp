@@ -9,7 +9,9 @@ namespace chancery {
 
 Environment Environment::system()
 {
-    return {systemClock(), systemRandom()};
+    return {systemClock(), systemRandom(), false,
+            std::make_shared<FileActorAnchors>(FileActorAnchors::defaultFolder(), systemRandom(),
+                                               FileActorAnchors::machineId())};
 }
 
 } // namespace chancery

@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "models/records/record_id.h"
+#include "models/platform/actor_anchor.h"
 
 #include <QString>
+
+#include <memory>
 
 namespace chancery {
 
@@ -15,8 +17,10 @@ struct Environment
     Clock clock;
     RandomSource random;
     bool audited = false; //!< proves each transaction with an SQLite session; test builds
+    //! What tells a file from its copies; none: a file is taken at its word. See ActorAnchor.
+    std::shared_ptr<ActorAnchors> anchors = {};
 
-    //! The system's clock and libsodium's random bytes.
+    //! The system's clock, libsodium's random bytes, and anchors in the person's data folder.
     static Environment system();
 };
 

@@ -26,6 +26,7 @@ StoreOptions storeOptions(const Environment &environment)
     options.environment = FileEnvironment::system();
     options.environment.clock = environment.clock;
     options.environment.random = environment.random;
+    options.environment.anchors = environment.anchors;
     options.audited = environment.audited;
     return options;
 }

@@ -65,7 +65,7 @@ RandomSource seededRandom(quint32 seed)
 
 Environment repeatableEnvironment(quint32 seed)
 {
-    return {steppingClock(), seededRandom(seed), true};
+    return {steppingClock(), seededRandom(seed), true, std::make_shared<MemoryAnchors>()};
 }
 
 QByteArray testKey()
@@ -73,7 +73,9 @@ QByteArray testKey()
     return QByteArray("0123456789abcdef0123456789abcdef");
 }
 
-TestWorkspace::TestWorkspace(Contents contents, quint32 seed) : m_seed(seed)
+TestWorkspace::TestWorkspace(Contents contents, quint32 seed)
+    : m_seed(seed)
+    , m_anchors(std::make_shared<MemoryAnchors>())
 {
     const QString source = templateFile(contents);
     if (!source.isEmpty() && QFile::copy(source, path()))
@@ -87,7 +89,9 @@ bool TestWorkspace::reopen()
     m_workspace.reset();
     Credentials credentials;
     credentials.rawKey = testKey();
-    auto opened = Workspace::open(path(), credentials, repeatableEnvironment(++m_seed));
+    Environment environment = repeatableEnvironment(++m_seed);
+    environment.anchors = m_anchors;
+    auto opened = Workspace::open(path(), credentials, environment);
     if (!opened) {
         qWarning() << "cannot open:" << int(opened.error().code) << opened.error().subject
                    << opened.error().detail;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/workspace/workspace.h"
+#include "tests/support/memory_anchors.h"
 
 #include <QTemporaryDir>
 
@@ -30,6 +31,7 @@ public:
     bool isValid() const { return m_workspace != nullptr; }
     QString path() const { return m_folder.filePath(QStringLiteral("test.chancery")); }
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
+    MemoryAnchors &anchors() { return *m_anchors; }
     //! Closes the file and opens it again, as a restart does.
     bool reopen();
     void close() { m_workspace.reset(); }
@@ -37,6 +39,7 @@ public:
 private:
     QTemporaryDir m_folder;
     quint32 m_seed;
+    std::shared_ptr<MemoryAnchors> m_anchors; // outlive the reopening, as a data folder does
     std::unique_ptr<Workspace> m_workspace;
 };
 
