@@ -26,6 +26,7 @@ public:
     QStringList argumentsAfterFile() const { return m_arguments.sliced(1); }
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
+    QStringList values(const QString &option) const { return m_parser.values(option); }
     bool wantsJson() const { return m_parser.isSet(QStringLiteral("json")); }
     Console &console() { return m_console; }
 
@@ -35,6 +36,8 @@ public:
     //! The passphrase from its file or the terminal, or the recovery words.
     Result<Credentials> credentials();
     Result<Credentials> newCredentials(const QString &option);
+    //! The first line of the file that the option names; empty if it is not given.
+    Result<QString> secret(const QString &option) const;
 
     Result<Kind> kind(const QString &name) const;
     Result<RecordId> id(const QString &text) const;
@@ -46,11 +49,15 @@ public:
 
     //! Prints the answer: the JSON document with --json, else the lines.
     void answer(const QJsonValue &json, const QStringList &lines);
+    //! Ends a command that is not done for a reason of its own: `return call.refuse(sentence);`
+    tl::unexpected<Error> refuse(const QString &sentence);
+    QString refusal() const { return m_refusal; } //!< empty: the error says it
 
 private:
     Console &m_console;
     const QCommandLineParser &m_parser;
     QStringList m_arguments;
+    QString m_refusal;
 };
 
 //! A command as data: help, man page and dispatch come from it.
@@ -90,5 +97,15 @@ Command verifyCommand();
 Command rekeyCommand();
 Command recoveryCommand();
 Command generateCommand();
+Command deviceCommand();
+Command peerAddCommand();
+Command peerListCommand();
+Command peerRevokeCommand();
+Command syncCommand();
+Command bundleExportCommand();
+Command bundleImportCommand();
+Command bundleInspectCommand();
+Command conflictsCommand();
+Command resolveCommand();
 
 } // namespace chancery::cli

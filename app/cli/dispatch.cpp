@@ -70,7 +70,8 @@ int run(const Command &command, const QStringList &words, Console &console)
     const auto done = command.run(invocation);
     if (done)
         return Done;
-    console.err << u"chancery-cli: "_s << errorText(done.error()) << Qt::endl;
+    const QString refusal = invocation.refusal();
+    console.err << u"chancery-cli: "_s << (refusal.isEmpty() ? errorText(done.error()) : refusal) << Qt::endl;
     return done.error().code == ErrorCode::Usage ? Usage : Refused;
 }
 

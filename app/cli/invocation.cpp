@@ -99,6 +99,16 @@ Result<Credentials> Invocation::newCredentials(const QString &option)
     return credentials;
 }
 
+Result<QString> Invocation::secret(const QString &option) const
+{
+    if (!isSet(option))
+        return QString();
+    auto secret = readSecret(value(option));
+    if (secret && secret->isEmpty())
+        return failure(ErrorCode::PassphraseTooShort, value(option));
+    return secret;
+}
+
 Result<std::unique_ptr<Workspace>> Invocation::open(Access access)
 {
     const auto encrypted = Workspace::isEncryptedFile(file());
@@ -183,6 +193,12 @@ void Invocation::answer(const QJsonValue &json, const QStringList &lines)
         json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
     m_console.out << QString::fromUtf8(document.toJson(QJsonDocument::Indented));
     m_console.out.flush();
+}
+
+tl::unexpected<Error> Invocation::refuse(const QString &sentence)
+{
+    m_refusal = sentence;
+    return failure(ErrorCode::Cancelled);
 }
 
 } // namespace chancery::cli

@@ -240,6 +240,19 @@ void copyAtom(const Record &from, const AtomSpec &atom, Record &to)
         to.setValue(field, from.value(field));
 }
 
+// what may be chosen instead, in the words of the command line
+QString possible(const Conflict &conflict)
+{
+    QStringList words;
+    for (const ConflictValue &value : conflict.values)
+        words.append(value.id);
+    if (conflict.merged)
+        words.append(u"merged"_s);
+    if (conflict.canBoth)
+        words.append(u"both"_s);
+    return words.join(u", "_s);
+}
+
 Result<Record> chosen(const Record &record, const Conflict &conflict, const AtomSpec &atom,
                       const ConflictChoice &choice)
 {
@@ -251,19 +264,19 @@ Result<Record> chosen(const Record &record, const Conflict &conflict, const Atom
     case ConflictChoice::Take::Value: {
         const ConflictValue *value = named(conflict, choice.id);
         if (!value)
-            return failure(ErrorCode::BadValue, choice.id);
+            return failure(ErrorCode::BadValue, choice.id, possible(conflict));
         copyAtom(value->record, atom, target);
         return target;
     }
     case ConflictChoice::Take::Merged:
         if (!conflict.merged)
-            return failure(ErrorCode::BadValue, u"merged"_s);
+            return failure(ErrorCode::BadValue, u"merged"_s, possible(conflict));
         copyAtom(sides.first(), atom, target);
         target.setValue(mergeableField(atom, sides), *conflict.merged);
         return target;
     case ConflictChoice::Take::Both:
         if (!conflict.canBoth)
-            return failure(ErrorCode::BadValue, u"both"_s);
+            return failure(ErrorCode::BadValue, u"both"_s, possible(conflict));
         takeBoth(atom, sides, conflict.merged, target);
         return target;
     }
@@ -276,7 +289,7 @@ Result<QList<Edit>> presenceEdits(Store &store, const Conflict &conflict, const 
     const ConflictValue *value =
         choice.take == ConflictChoice::Take::Value ? named(conflict, choice.id) : nullptr;
     if (!value)
-        return failure(ErrorCode::BadValue, choice.id);
+        return failure(ErrorCode::BadValue, choice.id, possible(conflict));
     if (!value->alive)
         return store.removal(conflict.record);
     // asserts that it lives, and no field
