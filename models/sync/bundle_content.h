@@ -8,6 +8,9 @@
 
 namespace chancery {
 
+//! The protocol of content that this program writes, and the highest that it reads.
+constexpr int bundleProtocol = 1;
+
 //! What a bundle says of itself, first in its content.
 struct BundleManifest
 {
@@ -16,8 +19,8 @@ struct BundleManifest
         PackReturn = 2, //!< what changed in a mission pack, as edits
     };
 
-    int protocol = 1;
-    int minReader = 1; //!< the lowest protocol that may read it
+    int protocol = bundleProtocol;
+    int minReader = bundleProtocol; //!< the lowest protocol that may read it
     int schemaVersion = 0; //!< of the writing program, for people
     Purpose purpose = Purpose::Sync;
     QByteArray library; //!< 16 bytes
@@ -34,9 +37,13 @@ struct BundleManifest
     QList<VersionVector::Entry> checkpoints;
     QByteArray pack; //!< of a PackReturn: which one, 16 bytes
     qint64 written = 0; //!< Unix milliseconds by the sender's clock, for people
+
+    bool operator==(const BundleManifest &) const = default;
 };
 
-//! Writes a bundle's content as typed sections; the ChangeSink is what a replica tells.
+//! Writes a bundle's content as typed sections (FORMAT.md); the ChangeSink is what a replica tells. The same calls give
+//! the same bytes. TooLarge beyond the limits of the format, FileCorrupt for what no reader would take (subject: the
+//! record), Internal for calls out of order.
 class BundleContentWriter : public ChangeSink
 {
 public:
@@ -56,7 +63,10 @@ private:
 };
 
 //! Reads it back. Unknown sections that are not critical are passed over; every length and count is checked before
-//! anything is allocated.
+//! anything is allocated. What reaches the sink is well formed: dots are above 0 and of actors that the manifest names
+//! (of a sync bundle also within its top), ascending in each register; presence is one byte of 0 or 1; a record comes
+//! once (up to 4 million of them); the pieces of an attachment come whole and in order. Nothing is said of the values.
+//! BundleDamaged with what is wrong, UnsupportedFormat for what a newer program holds to be necessary.
 class BundleContentReader
 {
 public:
