@@ -179,13 +179,13 @@ Result<void> ExchangeTable::stage(const Exchange &exchange, const QString &path)
     return transaction->commit();
 }
 
-Result<QList<Exchange>> ExchangeTable::staged()
+Result<QList<Exchange>> ExchangeTable::staged(Exchange::State state)
 {
     auto find =
         m_database.prepare(QByteArray(columns) + "WHERE state IN (3, 5) AND state = ? ORDER BY time, rowid");
     if (!find)
         return failure(std::move(find).error());
-    find->bind(1, int(Exchange::State::Staged));
+    find->bind(1, int(state));
     QList<Exchange> list;
     CHANCERY_TRY(find->forEachRow([&] { list.append(read(*find)); }));
     return list;

@@ -24,7 +24,8 @@ public:
     //! FileTruncated (nothing in it).
     Result<void> stage(const QByteArray &file, const QString &path);
     Result<void> stage(const Exchange &exchange, const QString &path);
-    Result<QList<Exchange>> staged(); //!< oldest first
+    //! Those that wait so, Staged or Asking; oldest first.
+    Result<QList<Exchange>> staged(Exchange::State state = Exchange::State::Staged);
     //! Writes them to \a path again. FileNotFound if there are none, FileNotWritable, DiskFull.
     Result<void> unstage(const QByteArray &file, const QString &path);
     Result<void> dropStaged(const QByteArray &file);

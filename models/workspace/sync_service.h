@@ -3,11 +3,10 @@
 
 #pragma once
 
-#include "models/store/exchange.h"
 #include "models/store/peer.h"
-#include "models/store/replica.h"
 #include "models/sync/bundle_content.h"
 #include "models/sync/device.h"
+#include "models/workspace/sync_orders.h"
 
 #include <QObject>
 
@@ -15,44 +14,11 @@ namespace chancery {
 
 class Workspace;
 
-//! Called now and then with bytes done of all; false stops (Cancelled), and nothing is changed.
-using SyncProgress = std::function<bool(qint64 done, qint64 all)>;
-
-struct BundleOrder
-{
-    QList<QByteArray> recipients; //!< devices; empty: every trusted one. Ignored with a passphrase
-    QString passphrase;
-    bool full = false; //!< everything, whatever they have already
-};
-
-struct ImportOrder
-{
-    QString passphrase;
-    bool dryRun = false;
-    bool allowRemovals = false;
-    bool joinLibraries = false; //!< take the records of another, non-empty library as own writes
-};
-
-struct ImportResult
-{
-    Exchange exchange;
-    JoinReport report;
-    BundleManifest manifest;
-};
-
 struct PeerStatus
 {
     Peer peer;
     int unsent = 0; //!< records that it lacks, as far as we know
     QStringList unreceived; //!< whose work it holds back: staged bundles of it wait for these devices
-};
-
-struct FolderReport
-{
-    QList<ImportResult> imported;
-    std::optional<Exchange> written; //!< our own bundle, if there was something to say
-    QStringList unreadable; //!< partial files: they are tried again
-    QList<Exchange> refused; //!< with their reason in `detail`
 };
 
 //! Exchange with other devices: identity, trust, bundles, the sync folder. On the workspace's thread. What it changes in
@@ -81,6 +47,9 @@ public:
     //! Verifies everything, then joins all of it or nothing. Staged bundles that can join now do so after it.
     Result<ImportResult> importBundle(const QString &path, const ImportOrder &order,
                                       const SyncProgress &progress = {});
+    //! The same with one whose bytes are kept: it waited for others, or for a decision.
+    Result<ImportResult> importKept(const QByteArray &file, const ImportOrder &order,
+                                    const SyncProgress &progress = {});
     struct Inspection
     {
         BundleHeader header;
@@ -105,7 +74,8 @@ signals:
     void booksChanged();
 
 private:
-    Workspace &m_workspace;
+    class Private;
+    std::unique_ptr<Private> m;
 };
 
 } // namespace chancery

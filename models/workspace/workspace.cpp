@@ -264,6 +264,14 @@ bool Workspace::indexSlice(int rows)
     return more;
 }
 
+void Workspace::announce(const ChangeSet &changes)
+{
+    if (changes.isEmpty())
+        return;
+    m_store->index().noteWritten(changes);
+    emit changed(changes);
+}
+
 Result<QStringList> Workspace::verify()
 {
     auto report = m_store->verify();

@@ -112,6 +112,9 @@ public:
     //! there is more to do.
     bool indexSlice(int rows = 250);
 
+    //! For models/workspace only, after a write of the store that did not come through commit(): indexes and announces it.
+    void announce(const ChangeSet &changes);
+
     //! Reads the whole file and says what is wrong with it, as codes; empty: nothing.
     Result<QStringList> verify();
 
