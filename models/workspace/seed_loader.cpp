@@ -16,6 +16,8 @@ namespace chancery {
 
 namespace {
 
+const QLatin1StringView changedTable = "reference/changed.csv"_L1;
+
 Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
@@ -65,7 +67,14 @@ QDate seedDemoDay()
 
 Result<SeedData> readSeed(const QList<SeedFile> &files, int version)
 {
-    QList<SeedFile> ordered = files;
+    QList<SeedFile> ordered;
+    std::optional<SeedFile> changed;
+    for (const SeedFile &file : files) {
+        if (file.name == changedTable)
+            changed = file;
+        else
+            ordered.append(file);
+    }
     std::sort(ordered.begin(), ordered.end(),
               [](const SeedFile &a, const SeedFile &b) { return a.name < b.name; });
     const auto demoBegin = std::stable_partition(ordered.begin(), ordered.end(), isReference);
@@ -78,7 +87,14 @@ Result<SeedData> readSeed(const QList<SeedFile> &files, int version)
     const auto demo = readPart(ordered.sliced(referenceCount), keys);
     if (!demo)
         return failure(demo.error());
-    return SeedData{version, *reference, *demo};
+    SeedData seed{version, *reference, *demo, {}};
+    if (changed) {
+        const auto versions = SeedVersions::read(changed->name, changed->content, seed.reference, version);
+        if (!versions)
+            return failure(versions.error());
+        seed.versions = *versions;
+    }
+    return seed;
 }
 
 Result<SeedData> loadSeed()

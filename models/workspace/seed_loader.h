@@ -5,6 +5,7 @@
 
 #include "models/records/record.h"
 #include "models/records/result.h"
+#include "models/workspace/seed_versions.h"
 
 #include <QDate>
 
@@ -16,9 +17,11 @@ struct SeedData
     int version = 0; //!< counts up with each change of the data; the dot of the actor `seed`
     QList<Record> reference; //!< what a fresh workspace starts with
     QList<Record> demo; //!< on top of it; refers to `reference` too
+    SeedVersions versions; //!< of `reference`
 };
 
-//! A table of shipped data: `reference/jurisdiction.csv`. The file's base name is the kind.
+//! A table of shipped data: `reference/jurisdiction.csv`. The file's base name is the kind. `reference/changed.csv` is
+//! the table of SeedVersions.
 struct SeedFile
 {
     QString name;
@@ -36,7 +39,8 @@ Result<SeedData> loadSeed();
 
 //! Reads tables: the files below `reference/` and below `demo/`. Checks every kind, column, word, date and reference;
 //! reference data must not refer to demo data. UTF-8. Errors: UnknownKind, UnknownField, UnknownRecord, RecordExists,
-//! MissingField, BadValue, BadDate, BadFormat, each with the file as detail and the line.
+//! MissingField, BadValue, BadDate, BadFormat, each with the file as detail and the line. Without a table of versions all
+//! is of version 1.
 Result<SeedData> readSeed(const QList<SeedFile> &files, int version);
 
 } // namespace chancery
