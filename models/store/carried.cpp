@@ -69,12 +69,12 @@ Result<QList<QPair<quint16, RecordId>>> Carried::allVerbatim()
     QList<QPair<quint16, RecordId>> records;
     if (m_verbatim == 0)
         return records;
-    auto find =
-        m_database.prepare("SELECT DISTINCT kind, record FROM sync_unknown ORDER BY kind, record");
+    auto find = m_database.prepare("SELECT DISTINCT kind, record FROM sync_unknown ORDER BY kind, record");
     if (!find)
         return failure(std::move(find).error());
-    CHANCERY_TRY(find->forEachRow(
-        [&] { records.append({quint16(find->integer(0)), RecordId::fromBytes(find->blob(1))}); }));
+    CHANCERY_TRY(find->forEachRow([&] {
+        records.append({quint16(find->integer(0)), RecordId::fromBytes(find->blob(1))});
+    }));
     return records;
 }
 

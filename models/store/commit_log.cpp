@@ -17,12 +17,6 @@ constexpr int headSize = 32;
 constexpr qint64 farAhead = 10 * 60 * 1000; // ms by which a peer's clock may move ours beyond the wall clock
 constexpr int tieBits = 16; // of the hybrid logical clock: milliseconds above, a counter below
 
-// the built-in actor of the reference data is the same in every file
-QByteArray seedActor()
-{
-    return RecordId::derived({"actor", "seed"}).toBytes();
-}
-
 } // namespace
 
 //! BLAKE2b, fed piece by piece.
@@ -236,8 +230,8 @@ Result<void> CommitLog::prepareStatements()
     CHANCERY_TRY(prepare(m_writeVector, "INSERT INTO sync_vv (actor, n, head) VALUES (?1, ?2, ?3) "
                                         "ON CONFLICT (actor) DO UPDATE SET n = ?2, head = ?3"));
     CHANCERY_TRY(prepare(m_writeDot, "INSERT INTO sync_dot (actor, n, hlc, user) VALUES (?, ?, ?, ?)"));
-    CHANCERY_TRY(prepare(m_writeStamp,
-                         "INSERT OR IGNORE INTO sync_dot (actor, n, hlc, user) VALUES (?, ?, ?, ?)"));
+    CHANCERY_TRY(
+        prepare(m_writeStamp, "INSERT OR IGNORE INTO sync_dot (actor, n, hlc, user) VALUES (?, ?, ?, ?)"));
     return prepare(m_writeBatch,
                    "INSERT INTO history_batch (id, actor, n, time, user, device, intent, first_change, "
                    "last_change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
@@ -302,6 +296,11 @@ Result<void> CommitLog::forgetActor()
     m_pending.actor.reset();
     m_pending.claimed = false;
     return m_database.execute("INSERT OR REPLACE INTO meta (key, value) VALUES ('restored', 1)");
+}
+
+QByteArray CommitLog::seedActor()
+{
+    return RecordId::derived({"actor", "seed"}).toBytes();
 }
 
 Result<Dot> CommitLog::seedDot(quint64 dataVersion)

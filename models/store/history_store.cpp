@@ -13,7 +13,7 @@ namespace {
 
 constexpr char batchColumns[] =
     "b.id, b.time, b.user, b.device, b.intent, b.last_change - b.first_change + 1";
-constexpr char changeColumns[] = "c.record, c.kind, c.operation, c.atoms, c.before";
+constexpr char changeColumns[] = "c.record, c.kind, c.operation, c.atoms, c.before, c.seen, c.others";
 constexpr int batchColumnCount = 6;
 
 Batch readBatch(const Statement &statement)
@@ -30,7 +30,7 @@ Batch readBatch(const Statement &statement)
 
 } // namespace
 
-HistoryStore::HistoryStore(Database &database, RecordTables &tables) : m_database(database), m_tables(tables)
+HistoryStore::HistoryStore(Database &database, RecordStates &states) : m_database(database), m_states(states)
 { }
 
 HistoryStore::Change HistoryStore::readChange(const Statement &statement, int column)
@@ -41,6 +41,8 @@ HistoryStore::Change HistoryStore::readChange(const Statement &statement, int co
     change.operation = Edit::Operation(statement.integer(column + 2));
     change.atoms = AtomMask(statement.integer(column + 3));
     change.before = statement.blob(column + 4);
+    change.seen = statement.blob(column + 5);
+    change.others = statement.blob(column + 6);
     return change;
 }
 
@@ -127,61 +129,107 @@ Result<HistoryStore::Undo> HistoryStore::undoOf(BatchId batch)
     if (!list)
         return failure(list.error());
     Undo undo;
-    for (const Change &change : *list) {
-        if (change.record.kind != Kind::Any)
-            CHANCERY_TRY(undoChange(change, dot, undo));
-    }
+    undo.rounds.resize(1);
+    for (const Difference &difference : differences(*list))
+        CHANCERY_TRY(undoDifference(difference, dot, undo));
     return undo;
 }
 
-Result<void> HistoryStore::undoChange(const Change &change, Dot dot, Undo &undo)
+QList<HistoryStore::Difference> HistoryStore::differences(const QList<Change> &newestFirst)
 {
-    const auto row = m_tables.find(change.record.kind, change.record.id);
-    if (!row)
-        return failure(row.error());
-    if (!row->has_value())
+    QList<Difference> all;
+    QHash<RecordId, qsizetype> index;
+    for (const Change &change : newestFirst) {
+        if (change.record.kind == Kind::Any)
+            continue;
+        if (!index.contains(change.record.id)) {
+            index.insert(change.record.id, all.size());
+            Difference &made = all.emplaceBack();
+            made.record = change.record;
+            made.before = Record(change.record.kind, change.record.id);
+            made.isAlive = change.operation != Edit::Operation::Remove;
+            if (!change.seen.isEmpty())
+                made.after = Versions::unpacked(change.seen);
+        }
+        // the earlier change knows what stood before both
+        Difference &whole = all[index.value(change.record.id)];
+        whole.existed = change.operation != Edit::Operation::Insert;
+        whole.wasAlive = whole.existed && change.operation != Edit::Operation::Restore;
+        whole.atoms |= change.atoms;
+        codec::unpack(change.before, whole.before);
+        const HistoryLog::Others others = HistoryLog::unpackedOthers(change.others);
+        whole.others.removeIf([&](auto it) { return it.key() == 0 || (change.atoms >> it.key() & 1); });
+        whole.others.insert(others);
+    }
+    return all;
+}
+
+Result<void> HistoryStore::undoDifference(const Difference &difference, Dot dot, Undo &undo)
+{
+    const auto found = m_states.find(quint16(difference.record.kind), difference.record.id);
+    if (!found)
+        return failure(found.error());
+    if (!found->has_value())
         return ok();
-    const Row &now = **row;
-    const bool removed = change.operation == Edit::Operation::Remove;
-    if (!now.alive && !removed) {
-        undo.kept.append({change.record, change.atoms | 1});
+    const Standing &now = **found;
+    if (!now.row->alive && difference.isAlive) {
+        undo.kept.append({difference.record, difference.atoms | 1});
         return ok();
     }
-    const auto holds = [&](int atom) { return now.versions.dots(atom) == QList<Dot>{dot}; };
+    const Versions standing = HistoryLog::versionsOf(now.state, ~AtomMask(0));
+    const auto untouched = [&](int atom) {
+        return difference.after ? standing.dots(atom) == difference.after->dots(atom)
+                                : now.row->versions.dots(atom) == QList<Dot>{dot};
+    };
     AtomMask kept = 0;
     AtomMask free = 0;
-    for (const AtomSpec &atom : now.record.spec().atoms) {
+    for (const AtomSpec &atom : now.row->record.spec().atoms) {
         const AtomMask bit = AtomMask(1) << atom.number;
-        if (change.atoms & bit)
-            (holds(atom.number) ? free : kept) |= bit;
+        if (difference.atoms & bit)
+            (untouched(atom.number) ? free : kept) |= bit;
     }
-    Edit edit{Edit::Operation::Update, now.record, free, now.versions};
-    if (change.operation != Edit::Operation::Insert) {
-        Record before(change.record.kind, change.record.id);
-        codec::unpack(change.before, before);
-        for (int i = 0; i < before.values().size(); ++i) {
-            if (free >> before.spec().fields[i].atom & 1)
-                edit.record.setValue(i, before.value(i));
-        }
-    }
-    const bool made =
-        change.operation == Edit::Operation::Insert || change.operation == Edit::Operation::Restore;
     // making and removing are undone only as a whole: nobody has touched the record since
-    const bool whole = holds(0) && kept == 0 && now.alive == !removed;
-    if ((made || removed) && !whole) {
-        undo.kept.append({change.record, kept | 1});
+    const bool comesOrGoes = difference.wasAlive != difference.isAlive;
+    if (comesOrGoes && (!untouched(0) || kept != 0 || now.row->alive != difference.isAlive)) {
+        undo.kept.append({difference.record, kept | 1});
         return ok();
     }
     if (kept)
-        undo.kept.append({change.record, kept});
-    if (removed)
-        undo.edits.append(Edit::restore({now.record, now.versions, false, 0}));
-    else if (free && change.operation != Edit::Operation::Insert)
-        undo.edits.append(edit);
+        undo.kept.append({difference.record, kept});
+    Edit edit{Edit::Operation::Update, now.row->record, free, standing};
+    for (int i = 0; difference.existed && i < difference.before.values().size(); ++i) {
+        if (free >> difference.before.spec().fields[i].atom & 1)
+            edit.record.setValue(i, difference.before.value(i));
+    }
+    if (difference.wasAlive && !difference.isAlive)
+        undo.rounds[0].append(Edit::restore({edit.record, standing, false, 0}));
+    else if (difference.existed && (free || difference.others.contains(0)))
+        undo.rounds[0].append(edit);
     // what was brought back from the bin gets its old values and returns there
-    if (made)
-        undo.edits.append({Edit::Operation::Remove, now.record, 0, now.versions});
+    if (!difference.wasAlive && difference.isAlive)
+        undo.rounds[0].append({Edit::Operation::Remove, now.row->record, 0, standing});
+    bringBackOthers(difference, free | (comesOrGoes || untouched(0) ? 1 : 0), edit.record, undo);
     return ok();
+}
+
+// A value that stood beside another one came from somebody who had not seen it; so it comes back from a write of its own
+// that has seen nothing.
+void HistoryStore::bringBackOthers(const Difference &difference, AtomMask atoms, const Record &record,
+                                   Undo &undo)
+{
+    for (auto it = difference.others.cbegin(); it != difference.others.cend(); ++it) {
+        const AtomMask bit = AtomMask(1) << it.key();
+        for (qsizetype i = 0; (atoms & bit) && i < it->size(); ++i) {
+            if (undo.rounds.size() < i + 2)
+                undo.rounds.resize(i + 2);
+            Edit edit{Edit::Operation::Update, record, bit, {}};
+            if (it.key() == 0)
+                edit.operation = Edit::Operation::Remove;
+            else
+                codec::unpack(it->at(i), edit.record, bit);
+            undo.rounds[i + 1].append(edit);
+        }
+    }
 }
 
 } // namespace chancery

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/store/history.h"
-#include "models/store/reader.h"
+#include "models/store/history_log.h"
 
 namespace chancery {
 
@@ -12,17 +12,18 @@ namespace chancery {
 class HistoryStore
 {
 public:
-    HistoryStore(Database &database, RecordTables &tables);
+    HistoryStore(Database &database, RecordStates &states);
 
     Result<QList<Batch>> batches(int limit);
     Result<QList<HistoryEntry>> ofRecord(const RecordRef &ref); //!< newest first
 
     struct Undo
     {
-        QList<Edit> edits;
+        //! The first round brings back what was shown; each further one a value that stood beside it.
+        QList<QList<Edit>> rounds;
         QList<UndoReport::Kept> kept;
     };
-    //! Before-values for the atoms that still hold the batch's dot; the others are kept and named.
+    //! Before-values for the atoms that still are as the batch left them; the others are kept and named.
     Result<Undo> undoOf(BatchId batch);
 
 private:
@@ -32,16 +33,33 @@ private:
         Edit::Operation operation;
         AtomMask atoms;
         QByteArray before;
+        QByteArray seen; // null: the dot of the batch stood alone afterwards
+        QByteArray others;
+    };
+    //! All that a batch did to one record.
+    struct Difference
+    {
+        RecordRef record;
+        bool existed = true;
+        bool wasAlive = true;
+        bool isAlive = true;
+        AtomMask atoms = 0;
+        Record before;
+        HistoryLog::Others others;
+        std::optional<Versions> after;
     };
 
     Result<Batch> batchOf(BatchId id, Dot &dot, qint64 &first, qint64 &last);
     Result<QList<Change>> changes(qint64 first, qint64 last);
-    Result<void> undoChange(const Change &change, Dot dot, Undo &undo);
+    static QList<Difference> differences(const QList<Change> &newestFirst);
+    Result<void> undoDifference(const Difference &difference, Dot dot, Undo &undo);
+    static void bringBackOthers(const Difference &difference, AtomMask atoms, const Record &record,
+                                Undo &undo);
     static HistoryEntry entry(const Batch &batch, const Change &change);
     static Change readChange(const Statement &statement, int column);
 
     Database &m_database;
-    RecordTables &m_tables;
+    RecordStates &m_states;
 };
 
 } // namespace chancery

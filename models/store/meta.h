@@ -12,9 +12,11 @@ namespace chancery {
 //! Keys of the table `meta`. Written at creation: library, created, min_reader.
 namespace meta {
 constexpr char library[] = "library"; //!< 16 random bytes, the same in every replica
+constexpr char epoch[] = "epoch"; //!< counts up when the library is started anew from a backup
 constexpr char created[] = "created"; //!< Unix milliseconds
 constexpr char minReader[] = "min_reader"; //!< the oldest schema version that may read the file
-constexpr char instance[] = "instance"; //!< 16 random bytes that the anchor of the actor outside the file has too
+constexpr char instance[] =
+    "instance"; //!< 16 random bytes that the anchor of the actor outside the file has too
 constexpr char restored[] = "restored"; //!< 1 after a restore, until a new actor was minted
 } // namespace meta
 

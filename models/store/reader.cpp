@@ -3,30 +3,62 @@
 
 #include "models/store/reader.h"
 
+#include "models/store/history_log.h"
+
 namespace chancery {
 
-Reader::Reader(Database &database, RecordTables &tables, Siblings &siblings)
-    : m_database(database)
-    , m_tables(tables)
-    , m_siblings(siblings)
-{ }
+Reader::Reader(const Parts &parts) : m(parts) { }
 
 Result<Loaded> Reader::load(Kind kind, const RecordId &id)
 {
-    auto row = m_tables.find(kind, id);
-    if (!row)
-        return failure(std::move(row).error());
-    if (!row->has_value())
+    const auto found = m.states.find(quint16(kind), id);
+    if (!found)
+        return failure(found.error());
+    if (!found->has_value())
         return failure(ErrorCode::UnknownRecord, id.toString());
-    Loaded loaded{(*row)->record, (*row)->versions, (*row)->alive, 0};
-    const auto siblings = m_siblings.of(id);
+    const Standing &standing = **found;
+    Loaded loaded{standing.row->record, HistoryLog::versionsOf(standing.state, ~AtomMask(0)),
+                  standing.row->alive, 0};
+    const auto siblings = m.siblings.of(id);
     if (!siblings)
         return failure(siblings.error());
-    for (const Sibling &sibling : *siblings) {
-        loaded.seen.add(sibling.atom, sibling.dot);
+    for (const Sibling &sibling : *siblings)
         loaded.conflicted |= AtomMask(1) << sibling.atom;
-    }
+    if (loaded.conflicted != 0)
+        CHANCERY_TRY(mergeTexts(standing, loaded.record));
     return loaded;
+}
+
+Result<void> Reader::mergeTexts(const Standing &standing, Record &record)
+{
+    for (const AtomSpec &atom : record.spec().atoms) {
+        if (standing.state.atoms.value(atom.number).size() < 2
+            || !TextHistory::isText(record.spec(), atom.number))
+            continue;
+        const auto text = m.texts.merged(standing.state, atom.number);
+        if (!text)
+            return failure(text.error());
+        if (text->has_value())
+            record.setValue(atom.fields.constFirst(), **text);
+    }
+    return ok();
+}
+
+Result<Record> Reader::shown(const Row &row)
+{
+    if (m.siblings.count() == 0)
+        return row.record;
+    const auto siblings = m.siblings.of(row.record.id());
+    if (!siblings)
+        return failure(siblings.error());
+    Record record = row.record;
+    if (siblings->isEmpty())
+        return record;
+    const auto standing = m.states.standing(row);
+    if (!standing)
+        return failure(standing.error());
+    CHANCERY_TRY(mergeTexts(*standing, record));
+    return record;
 }
 
 Result<QList<Record>> Reader::records(Kind kind, const RecordIds &ids)
@@ -34,25 +66,33 @@ Result<QList<Record>> Reader::records(Kind kind, const RecordIds &ids)
     QList<Record> records;
     records.reserve(ids.size());
     for (const RecordId &id : ids) {
-        auto row = m_tables.find(kind, id);
+        auto row = m.tables.find(kind, id);
         if (!row)
             return failure(std::move(row).error());
-        if (row->has_value() && (*row)->alive)
-            records.append((*row)->record);
+        if (!row->has_value() || !(*row)->alive)
+            continue;
+        const auto record = shown(**row);
+        if (!record)
+            return failure(record.error());
+        records.append(*record);
     }
     return records;
 }
 
 Result<QList<Record>> Reader::living(Kind kind, const QByteArray &where, const QList<Value> &bindings)
 {
-    auto rows = m_tables.select(kind, where, bindings);
+    auto rows = m.tables.select(kind, where, bindings);
     if (!rows)
         return failure(std::move(rows).error());
     QList<Record> records;
     records.reserve(rows->size());
     for (const Row &row : *rows) {
-        if (row.alive)
-            records.append(row.record);
+        if (!row.alive)
+            continue;
+        const auto record = shown(row);
+        if (!record)
+            return failure(record.error());
+        records.append(*record);
     }
     return records;
 }
@@ -78,7 +118,7 @@ Result<QList<Record>> Reader::referring(Kind kind, const QByteArray &field, cons
 Result<std::optional<Kind>> Reader::kindOf(const RecordId &id)
 {
     for (const KindSpec &spec : schema::kinds()) {
-        const auto row = m_tables.find(spec.kind, id);
+        const auto row = m.tables.find(spec.kind, id);
         if (!row)
             return failure(row.error());
         if (row->has_value())
@@ -91,7 +131,7 @@ Result<qint64> Reader::count(Kind kind)
 {
     // all less the dead: both are counted in an index
     const QByteArray table = '"' + schema::spec(kind).table + '"';
-    const auto count = m_database.integer("SELECT (SELECT count(*) FROM " + table
+    const auto count = m.database.integer("SELECT (SELECT count(*) FROM " + table
                                           + ") - (SELECT count(*) FROM " + table + " WHERE _alive = 0)");
     if (!count)
         return failure(count.error());
@@ -132,8 +172,9 @@ Result<QList<RecordRef>> Reader::bin()
 {
     QList<RecordRef> refs;
     for (const KindSpec &spec : schema::kinds()) {
-        auto find =
-            m_database.prepare("SELECT id FROM \"" + spec.table + "\" WHERE _alive = 0 ORDER BY _l DESC");
+        auto find = m.database.prepare(
+            "SELECT id FROM \"" + spec.table
+            + "\" WHERE _alive = 0 AND id NOT IN (SELECT record FROM sync_purged) ORDER BY _l DESC");
         if (!find)
             return failure(std::move(find).error());
         CHANCERY_TRY(find->forEachRow([&] { refs.append({spec.kind, RecordId::fromBytes(find->blob(0))}); }));
@@ -143,7 +184,7 @@ Result<QList<RecordRef>> Reader::bin()
 
 Result<QList<Row>> Reader::changedSince(Kind kind, qint64 sequence, int limit)
 {
-    return m_tables.select(kind, "_l > ? ORDER BY _l LIMIT " + QByteArray::number(limit), {sequence});
+    return m.tables.select(kind, "_l > ? ORDER BY _l LIMIT " + QByteArray::number(limit), {sequence});
 }
 
 } // namespace chancery

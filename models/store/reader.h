@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "models/store/record_tables.h"
-#include "models/store/siblings.h"
+#include "models/store/edit.h"
+#include "models/store/record_states.h"
+#include "models/store/text_history.h"
 
 namespace chancery {
 
@@ -12,7 +13,16 @@ namespace chancery {
 class Reader
 {
 public:
-    Reader(Database &database, RecordTables &tables, Siblings &siblings);
+    struct Parts
+    {
+        Database &database;
+        RecordTables &tables;
+        Siblings &siblings;
+        RecordStates &states;
+        TextHistory &texts;
+    };
+
+    explicit Reader(const Parts &parts);
 
     //! UnknownRecord if there is no such row; one in the bin is returned with alive = false.
     Result<Loaded> load(Kind kind, const RecordId &id);
@@ -31,9 +41,11 @@ public:
 private:
     Result<QList<Record>> living(Kind kind, const QByteArray &where, const QList<Value> &bindings);
 
-    Database &m_database;
-    RecordTables &m_tables;
-    Siblings &m_siblings;
+    //! Concurrent long texts are shown merged where their lines allow it.
+    Result<Record> shown(const Row &row);
+    Result<void> mergeTexts(const Standing &standing, Record &record);
+
+    Parts m;
 };
 
 } // namespace chancery

@@ -182,8 +182,8 @@ Result<std::optional<Row>> RecordStates::write(const std::optional<Standing> &be
     return std::optional(std::move(row));
 }
 
-Result<void> RecordStates::showAtom(Row &row, quint8 atom, const Register &entries,
-                                    const RecordState &before, const RecordState &after)
+Result<void> RecordStates::showAtom(Row &row, quint8 atom, const Register &entries, const RecordState &before,
+                                    const RecordState &after)
 {
     const bool ours = atom == presenceAtom || row.record.spec().atom(atom);
     if (entries.isEmpty() || !ours) {
@@ -203,8 +203,8 @@ Result<void> RecordStates::showAtom(Row &row, quint8 atom, const Register &entri
     } else {
         clearAtom(row.record, atom);
         exact = choice.purged
-            || (codec::unpack(choice.value, row.record, bit(atom))
-                && codec::packed(row.record, bit(atom)) == choice.value);
+                || (codec::unpack(choice.value, row.record, bit(atom))
+                    && codec::packed(row.record, bit(atom)) == choice.value);
     }
     return writeBeside(before, after, atom, choice, exact);
 }

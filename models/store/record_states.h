@@ -34,6 +34,7 @@ public:
 
     explicit RecordStates(const Parts &parts);
 
+    Result<void> reload() { return m.carried.load(); } //!< after a rollback
     Result<std::optional<Standing>> find(quint16 kind, const RecordId &id);
     //! The row's own part and what stands beside it.
     Result<Standing> standing(Row row);

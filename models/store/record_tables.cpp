@@ -5,6 +5,8 @@
 
 #include "models/store/value_codec.h"
 
+#include <QScopeGuard>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -119,26 +121,36 @@ Result<void> RecordTables::update(const Row &row, AtomMask atoms)
 
 Result<QList<Row>> RecordTables::select(Kind kind, const QByteArray &where, const QList<Value> &bindings)
 {
+    QList<Row> rows;
+    CHANCERY_TRY(forEach(kind, where, bindings, [&](Row row) -> Result<void> {
+        rows.append(std::move(row));
+        return ok();
+    }));
+    return rows;
+}
+
+Result<void> RecordTables::forEach(Kind kind, const QByteArray &where, const QList<Value> &bindings,
+                                   const std::function<Result<void>(Row)> &take)
+{
     const KindSpec &spec = schema::spec(kind);
     auto statement = prepared("SELECT " + columns(spec) + " FROM \"" + spec.table + "\" WHERE " + where);
     if (!statement)
         return failure(std::move(statement).error());
     for (int i = 0; i < bindings.size(); ++i)
         codec::bind(**statement, i + 1, bindings[i]);
-    QList<Row> rows;
+    // a statement left half way would hold its read lock
+    const auto reset = qScopeGuard([&] { (*statement)->reset(); });
     for (;;) {
         const auto found = (*statement)->step();
         if (!found)
             return failure(found.error());
         if (!*found)
-            break;
+            return ok();
         auto row = readRow(**statement, spec);
         if (!row)
             return failure(std::move(row).error());
-        rows.append(std::move(*row));
+        CHANCERY_TRY(take(std::move(*row)));
     }
-    (*statement)->reset();
-    return rows;
 }
 
 } // namespace chancery

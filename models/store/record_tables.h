@@ -6,6 +6,7 @@
 #include "models/store/edit.h"
 #include "models/store/write_guard.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -32,6 +33,10 @@ public:
     Result<void> update(const Row &row, AtomMask atoms);
     //! Rows by a condition on the table; \a bindings from parameter 1.
     Result<QList<Row>> select(Kind kind, const QByteArray &where, const QList<Value> &bindings);
+
+    //! The same without a list; \a take may write, but not to rows that come later.
+    Result<void> forEach(Kind kind, const QByteArray &where, const QList<Value> &bindings,
+                         const std::function<Result<void>(Row)> &take);
 
     static QByteArray columns(const KindSpec &spec); //!< id, fields, _alive, _m, _l
 

@@ -64,6 +64,7 @@ struct JoinReport
         quint16 kind = 0; //!< as a number: of a newer program, perhaps
         ChangeSet::Entry::What what = ChangeSet::Entry::What::Updated;
         AtomMask conflicts = 0; //!< atoms that hold concurrent values because of it
+        QString title = {}; //!< of a record that comes new: a dry run leaves nothing to ask for it
     };
 
     Verdict verdict = Verdict::Known;
@@ -75,7 +76,8 @@ struct JoinReport
     int carried = 0; //!< records, or parts, of a newer program: kept and passed on
     QList<Item> items; //!< at most 1000, conflicts and removals first
     QList<Actor> missing; //!< whose transactions are missing, for Gap
-    bool rolledBack = false; //!< they know work of ours that we do not: the file was restored or cloned; a new actor writes now
+    bool rolledBack =
+        false; //!< they know work of ours that we do not: the file was restored or cloned; a new actor writes now
     bool healedFork = false; //!< own work was renamed because another file wrote as the same actor
 };
 

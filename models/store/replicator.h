@@ -3,8 +3,12 @@
 
 #pragma once
 
+#include "models/store/history_log.h"
+#include "models/store/record_states.h"
 #include "models/store/replica.h"
-#include "models/store/writer.h"
+#include "models/store/text_history.h"
+
+#include <QSet>
 
 namespace chancery {
 
@@ -15,14 +19,22 @@ public:
     struct Parts
     {
         Database &database;
-        WriteGuard &guard;
         RecordTables &tables;
         Siblings &siblings;
+        Carried &carried;
+        Ranks &ranks;
+        RevisionTable &revisions;
+        RecordStates &states;
+        TextHistory &texts;
+        HistoryLog &history;
         CommitLog &log;
     };
 
     explicit Replicator(const Parts &parts);
     ~Replicator();
+
+    //! As Writer::setAudited().
+    void setAudited(bool audited) { m_audited = audited; }
 
     Result<ReplicaState> state();
     //! Before anything leaves: an actor exists, the anchor outside the file is durable, and a checkpoint is kept.
@@ -46,8 +58,26 @@ public:
     Result<void> adoptLibrary(const QByteArray &library, qint64 epoch);
 
 private:
-    class Private;
-    std::unique_ptr<Private> m;
+    Result<bool> healForks(const JoinRequest &request, const CommitLog::Names &names, bool &healed,
+                           bool &rolledBack);
+    Result<JoinReport> joinOnce(const JoinRequest &request, const ChangeReader &read,
+                                const CommitLog::Names &names);
+    void forget(); //!< what a transaction that is gone left in memory
+
+    Result<void> forEachSince(const VersionVector &base,
+                              const std::function<Result<void>(const Standing &)> &take);
+    Result<int> tellWithin(const VersionVector &base, ChangeSink &sink, bool blobs);
+    Result<void> tellStamps(const QSet<Dot> &dots, ChangeSink &sink);
+    void noteCompany(const Standing &standing, QList<RecordId> &texts, QList<QByteArray> &contents) const;
+    Result<void> tellRevisions(const RecordId &id, const VersionVector &base, ChangeSink &sink);
+    Result<void> tellBlob(const QByteArray &hash, ChangeSink &sink);
+
+    bool diedAfter(const RecordState &state, qint64 time);
+    Result<void> dropContent(const Standing &standing);
+    Result<void> pruneTexts(const KindSpec &spec, const VersionVector &acknowledged);
+
+    Parts m;
+    bool m_audited = false;
 };
 
 } // namespace chancery

@@ -17,14 +17,25 @@ Store::Engine::Engine(Database &database, const StoreOptions &options)
     : guard(database)
     , tables(database, guard)
     , siblings(database)
-    , log(database, options.environment.clock, options.environment.random)
-    , reader(database, tables, siblings)
-    , history(database, tables)
+    , carried(database)
+    , ranks(database)
+    , revisions(database)
+    , states({database, tables, siblings, carried, ranks})
+    , texts(database, revisions, ranks)
+    , log(database, options.environment.clock, options.environment.random, options.environment.anchors)
+    , historyLog(database, log)
+    , reader({database, tables, siblings, states, texts})
+    , history(database, states)
     , local(database)
     , index(database, reader)
-    , writer(database, guard, tables, siblings, log)
+    , writer({database, tables, siblings, states, texts, ranks, historyLog, log})
+    , replicator({database, tables, siblings, carried, ranks, revisions, states, texts, historyLog, log})
+    , peers(database)
+    , exchanges(database)
+    , blobs(database)
 {
     writer.setAudited(options.audited);
+    replicator.setAudited(options.audited);
 }
 
 Store::Store(OpenedFile file, const StoreOptions &options) : m_file(std::move(file)), m_options(options) { }
@@ -42,6 +53,7 @@ Result<void> Store::start()
 {
     m_engine = std::make_unique<Engine>(m_file.database, m_options);
     CHANCERY_TRY(m_engine->siblings.load());
+    CHANCERY_TRY(m_engine->carried.load());
     CHANCERY_TRY(m_engine->log.load());
     CHANCERY_TRY(m_engine->index.load(m_file.readOnly));
     const auto user = m_engine->local.meta("user");
@@ -62,13 +74,25 @@ Result<void> Store::setNames(const CommitLog::Names &names)
     return ok();
 }
 
-Result<CommitInfo> Store::commit(const QList<Edit> &edits, const QString &intent)
+Result<CommitInfo> Store::commitRounds(const QList<QList<Edit>> &rounds, const QString &intent)
 {
     if (m_file.readOnly)
         return failure(ErrorCode::ReadOnly, m_file.path);
-    auto done = m_engine->writer.commit(edits, intent, m_names);
+    auto done = m_engine->writer.commitRounds(rounds, intent, m_names);
     if (done)
         m_engine->index.noteWritten(done->changes);
+    else if (done.error().subject.isEmpty())
+        done.error().subject = m_file.path;
+    return done;
+}
+
+Result<JoinReport> Store::join(const JoinRequest &request, const ChangeReader &read)
+{
+    if (m_file.readOnly)
+        return failure(ErrorCode::ReadOnly, m_file.path);
+    auto done = m_engine->replicator.join(request, read, m_names);
+    if (done)
+        m_engine->index.noteWritten(done->commit.changes);
     else if (done.error().subject.isEmpty())
         done.error().subject = m_file.path;
     return done;
@@ -164,10 +188,11 @@ Result<UndoReport> Store::undo(BatchId batch)
         return failure(std::move(undo).error());
     UndoReport report;
     report.kept = undo->kept;
-    const auto edits = withDescendants(undo->edits);
+    const auto edits = withDescendants(undo->rounds.constFirst());
     if (!edits)
         return failure(edits.error());
-    auto done = commit(*edits, u"undo:"_s + QString::number(batch));
+    undo->rounds[0] = *edits;
+    auto done = commitRounds(undo->rounds, u"undo:"_s + QString::number(batch));
     if (!done)
         return failure(std::move(done).error());
     report.commit = *done;

@@ -4,8 +4,13 @@
 #pragma once
 
 #include "models/store/backup.h"
+#include "models/store/blob_table.h"
+#include "models/store/exchange_table.h"
 #include "models/store/history_store.h"
 #include "models/store/local_tables.h"
+#include "models/store/peer_table.h"
+#include "models/store/reader.h"
+#include "models/store/replicator.h"
 #include "models/store/search_index.h"
 #include "models/store/store_file.h"
 #include "models/store/verify.h"
@@ -37,13 +42,28 @@ public:
     LocalTables &local() { return m_engine->local; }
     SearchIndex &index() { return m_engine->index; }
     Siblings &siblings() { return m_engine->siblings; }
+    RecordStates &states() { return m_engine->states; }
+    TextHistory &texts() { return m_engine->texts; }
+    RevisionTable &revisions() { return m_engine->revisions; }
+    Ranks &ranks() { return m_engine->ranks; }
+    Replicator &replicator() { return m_engine->replicator; }
+    PeerTable &peers() { return m_engine->peers; }
+    ExchangeTable &exchanges() { return m_engine->exchanges; }
+    BlobTable &blobs() { return m_engine->blobs; }
     CommitLog &log() { return m_engine->log; }
     const CommitLog::Names &names() const { return m_names; }
     Result<void> setNames(const CommitLog::Names &names);
 
     //! The one way to write records. ReadOnly on a file opened for reading; DiskFull leaves everything as it was, and the
     //! reserve to the drafts.
-    Result<CommitInfo> commit(const QList<Edit> &edits, const QString &intent);
+    Result<CommitInfo> commit(const QList<Edit> &edits, const QString &intent)
+    {
+        return commitRounds({edits}, intent);
+    }
+    //! Values that are to stand beside each other come from writes of their own; see Writer.
+    Result<CommitInfo> commitRounds(const QList<QList<Edit>> &rounds, const QString &intent);
+    //! What others tell, in one transaction; what it changed becomes searchable.
+    Result<JoinReport> join(const JoinRequest &request, const ChangeReader &read);
     Result<ChangeSet> seed(const QList<Record> &records, quint64 dataVersion);
     //! The edits that put a record and its descendants into the bin, children first.
     Result<QList<Edit>> removal(const RecordRef &ref);
@@ -67,12 +87,22 @@ private:
         WriteGuard guard;
         RecordTables tables;
         Siblings siblings;
+        Carried carried;
+        Ranks ranks;
+        RevisionTable revisions;
+        RecordStates states;
+        TextHistory texts;
         CommitLog log;
+        HistoryLog historyLog;
         Reader reader;
         HistoryStore history;
         LocalTables local;
         SearchIndex index;
         Writer writer;
+        Replicator replicator;
+        PeerTable peers;
+        ExchangeTable exchanges;
+        BlobTable blobs;
     };
 
     Store(OpenedFile file, const StoreOptions &options);

@@ -44,7 +44,7 @@ bool TextHistory::isText(const KindSpec &spec, int atom)
 {
     const AtomSpec *found = spec.atom(atom);
     return found && found->fields.size() == 1
-        && spec.fields[found->fields.constFirst()].type == FieldType::LongText;
+           && spec.fields[found->fields.constFirst()].type == FieldType::LongText;
 }
 
 Result<quint64> TextHistory::told(quint32 actor)

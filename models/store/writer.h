@@ -4,8 +4,9 @@
 #pragma once
 
 #include "models/store/commit_log.h"
-#include "models/store/record_tables.h"
-#include "models/store/siblings.h"
+#include "models/store/history_log.h"
+#include "models/store/record_states.h"
+#include "models/store/text_history.h"
 
 namespace chancery {
 
@@ -14,14 +15,33 @@ namespace chancery {
 class Writer
 {
 public:
-    Writer(Database &database, WriteGuard &guard, RecordTables &tables, Siblings &siblings, CommitLog &log);
+    struct Parts
+    {
+        Database &database;
+        RecordTables &tables;
+        Siblings &siblings;
+        RecordStates &states;
+        TextHistory &texts;
+        Ranks &ranks;
+        HistoryLog &history;
+        CommitLog &log;
+    };
+
+    explicit Writer(const Parts &parts);
     ~Writer();
 
     //! In test builds: an SQLite session runs beside every transaction and must report exactly the rows whose sequence
     //! moved; a difference is ErrorCode::Internal and nothing is written.
     void setAudited(bool audited) { m_audited = audited; }
 
-    Result<CommitInfo> commit(const QList<Edit> &edits, const QString &intent, const CommitLog::Names &names);
+    Result<CommitInfo> commit(const QList<Edit> &edits, const QString &intent, const CommitLog::Names &names)
+    {
+        return commitRounds({edits}, intent, names);
+    }
+    //! One transaction and one batch with a dot for each round: values that are to stand beside each other cannot come
+    //! from one write. Empty rounds are passed over.
+    Result<CommitInfo> commitRounds(const QList<QList<Edit>> &rounds, const QString &intent,
+                                    const CommitLog::Names &names);
     //! Built-in reference data into a file without it: written at the seed's dot, without history.
     Result<ChangeSet> seed(const QList<Record> &records, quint64 dataVersion);
 
@@ -31,23 +51,19 @@ private:
         Dot dot;
         ChangeSet changes;
         QSet<RecordId> moved; // rows whose sequence moved
+        bool several = false; // rounds: then the history says what stood after each change
     };
 
     Result<void> apply(const Edit &edit, Pending &pending);
     Result<void> insert(const Record &record, Pending &pending);
-    Result<void> change(Row row, const Edit &edit, Pending &pending);
-    Result<AtomMask> writeAtoms(Row &row, const Edit &edit, Dot dot);
-    Result<void> writeAtom(Row &row, int atom, const Record &after, const QList<Dot> &seen, Dot dot);
-    Result<void> writePresence(Row &row, bool alive, const QList<Dot> &seen, Dot dot);
-    Result<void> remember(const Row &before, Edit::Operation operation, AtomMask atoms);
-    void digest(const Row &row, Edit::Operation operation, AtomMask atoms);
+    Result<void> change(const Standing &before, const Edit &edit, Pending &pending);
+    //! Puts the edit's atoms into \a after, superseding what was seen; which atoms it wrote.
+    AtomMask writeAtoms(const Standing &before, const Edit &edit, Dot dot, RecordState &after) const;
+    Result<void> keepTexts(const RecordState &before, const RecordState &after, AtomMask atoms, Dot dot);
+    void digest(const Record &record, Edit::Operation operation, AtomMask atoms);
+    Result<void> run(const QList<QList<Edit>> &rounds, const CommitLog::Names &names, Pending &pending);
 
-    Database &m_database;
-    WriteGuard &m_guard;
-    RecordTables &m_tables;
-    Siblings &m_siblings;
-    CommitLog &m_log;
-    Statement m_history;
+    Parts m;
     bool m_audited = false;
 };
 

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/joiner.h"
+
+#include "models/store/blob_table.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+using What = ChangeSet::Entry::What;
+
+constexpr int reportedItems = 1000;
+constexpr int manyRemovals = 20;
+constexpr int fewRemovals = 5;
+constexpr int removalShare = 20; // one record of so many: 5 %
+
+bool isInConflict(const Register &entries)
+{
+    return std::any_of(entries.begin(), entries.end(),
+                       [&](const RegisterEntry &entry) { return entry.value != entries.constFirst().value; });
+}
+
+//! Ascending by dot, each once, within the vector; no register empty.
+bool isSound(const RecordState &state, const VersionVector &top)
+{
+    if (state.kind == 0 || state.id.isNull() || !state.atoms.contains(presenceAtom) || !state.isWithin(top))
+        return false;
+    for (auto it = state.atoms.cbegin(); it != state.atoms.cend(); ++it) {
+        if (it.key() > 63 || it->isEmpty())
+            return false;
+        for (qsizetype i = 0; i + 1 < it->size(); ++i) {
+            if (!(it->at(i).dot < it->at(i + 1).dot))
+                return false;
+        }
+    }
+    const Register presence = state.atoms.value(presenceAtom);
+    return std::all_of(presence.begin(), presence.end(), [](const RegisterEntry &entry) {
+        return !entry.purged && entry.value.size() == 1 && quint8(entry.value[0]) <= 1;
+    });
+}
+
+tl::unexpected<Error> unsound(const QString &what)
+{
+    return failure(ErrorCode::BundleDamaged, {}, what);
+}
+
+} // namespace
+
+Joiner::Joiner(const Replicator::Parts &parts, const JoinRequest &request)
+    : m(parts)
+    , m_request(request)
+    , m_books(parts.database)
+{
+    m_report.verdict = JoinReport::Verdict::Joined;
+}
+
+Result<void> Joiner::prepare()
+{
+    for (auto it = m_request.actors.cbegin(); it != m_request.actors.cend(); ++it) {
+        if (it->id.size() != RecordId::size)
+            return unsound(u"actor"_s);
+        const auto ordinal = m.log.ordinalOf(it->id, it->device);
+        if (!ordinal)
+            return failure(ordinal.error());
+        m_ordinals.insert(it.key(), *ordinal);
+    }
+    auto known = m_books.vector();
+    auto base = translated(m_request.base);
+    auto top = translated(m_request.top);
+    for (auto *vector : {&known, &base, &top}) {
+        if (!*vector)
+            return failure(vector->error());
+    }
+    m_known = std::move(*known);
+    m_base = std::move(*base);
+    m_top = std::move(*top);
+    if (!m_top.covers(m_base))
+        return unsound(u"base beyond top"_s);
+    if (m_known.covers(m_top)) {
+        m_report.verdict = JoinReport::Verdict::Known;
+    } else if (!m_known.covers(m_base)) {
+        m_report.verdict = JoinReport::Verdict::Gap;
+        for (auto it = m_request.base.entries().cbegin(); it != m_request.base.entries().cend(); ++it) {
+            if (!m_known.covers({m_ordinals.value(it.key()), it->counter}))
+                m_report.missing.append(m_request.actors.value(it.key()));
+        }
+    }
+    return ok();
+}
+
+Result<Dot> Joiner::translated(Dot dot) const
+{
+    const auto it = m_ordinals.constFind(dot.actor);
+    if (it == m_ordinals.cend() || dot.counter == 0)
+        return unsound(u"dot"_s);
+    return Dot{*it, dot.counter};
+}
+
+Result<VersionVector> Joiner::translated(const VersionVector &vector) const
+{
+    VersionVector mine;
+    for (auto it = vector.entries().cbegin(); it != vector.entries().cend(); ++it) {
+        const auto dot = translated(Dot{it.key(), it->counter});
+        if (!dot)
+            return failure(dot.error());
+        mine.set(dot->actor, dot->counter, it->head);
+    }
+    return mine;
+}
+
+Result<RecordState> Joiner::translated(const RecordState &state) const
+{
+    RecordState mine = state;
+    for (Register &entries : mine.atoms) {
+        for (RegisterEntry &entry : entries) {
+            const auto dot = translated(entry.dot);
+            if (!dot)
+                return failure(dot.error());
+            entry.dot = *dot;
+        }
+        if (entries.size() > 1) {
+            std::sort(entries.begin(), entries.end(),
+                      [](const RegisterEntry &a, const RegisterEntry &b) { return a.dot < b.dot; });
+        }
+    }
+    return mine;
+}
+
+Result<void> Joiner::read(const ChangeReader &read)
+{
+    for (const KindSpec &spec : schema::kinds()) {
+        const QByteArray table = '"' + spec.table + '"';
+        const auto all = m.database.integer("SELECT (SELECT count(*) FROM " + table
+                                            + ") - (SELECT count(*) FROM " + table + " WHERE _alive = 0)");
+        if (!all)
+            return failure(all.error());
+        m_living += all->value_or(0);
+    }
+    m.log.openBatch();
+    CHANCERY_TRY(read(*this));
+    BlobTable blobs(m.database);
+    for (const QByteArray &hash : std::as_const(m_arrived)) {
+        const auto whole = blobs.check(hash);
+        if (!whole)
+            return failure(whole.error());
+        if (!*whole)
+            return unsound(u"attachment"_s);
+    }
+    return ok();
+}
+
+Result<void> Joiner::stamp(const Stamp &stamp)
+{
+    const auto dot = translated(stamp.dot);
+    if (!dot)
+        return failure(dot.error());
+    if (!m_top.covers(*dot) || stamp.hlc < 0)
+        return unsound(u"stamp"_s);
+    m.log.hear(stamp.hlc);
+    return m.log.writeStamp({*dot, stamp.hlc, stamp.user});
+}
+
+Result<void> Joiner::record(const RecordState &state)
+{
+    const auto incoming = translated(state);
+    if (!incoming)
+        return failure(incoming.error());
+    if (!isSound(*incoming, m_top))
+        return unsound(u"record "_s + state.id.toString());
+    const auto before = m.states.find(incoming->kind, incoming->id);
+    if (!before)
+        return failure(before.error());
+    const RecordState local =
+        before->has_value() ? (*before)->state : RecordState{incoming->kind, incoming->id, {}};
+    const RecordState after = join(local, m_known, *incoming, m_top);
+    if (!after.atoms.contains(presenceAtom))
+        return before->has_value() ? unsound(u"presence of "_s + state.id.toString()) : ok();
+    if (after != local)
+        CHANCERY_TRY(write(*before, after));
+    noteTouch(*before, after, *incoming);
+    return ok();
+}
+
+Result<void> Joiner::write(const std::optional<Standing> &before, const RecordState &after)
+{
+    const RecordState local = before ? before->state : RecordState{after.kind, after.id, {}};
+    const AtomMask changed = RecordStates::differing(local, after);
+    if (const auto kind = schema::kindNumbered(after.kind); kind && before) {
+        for (const AtomSpec &atom : schema::spec(*kind).atoms) {
+            if ((changed >> atom.number & 1) && TextHistory::isText(schema::spec(*kind), atom.number))
+                CHANCERY_TRY(m.texts.joined(local, after, atom.number));
+        }
+    }
+    const auto row = m.states.write(before, after, m.log.nextSequence());
+    if (!row)
+        return failure(row.error());
+    return note(before, after, *row, changed);
+}
+
+Result<void> Joiner::note(const std::optional<Standing> &before, const RecordState &after,
+                          const std::optional<Row> &row, AtomMask changed)
+{
+    if (!row) {
+        ++m_report.carried;
+        return ok();
+    }
+    m_moved.insert(after.id);
+    AtomMask known = 0;
+    JoinReport::Item item{{row->record.kind(), after.id}, after.kind, What::Updated, 0, row->record.title()};
+    for (auto it = after.atoms.cbegin(); it != after.atoms.cend(); ++it) {
+        const AtomMask bit = AtomMask(1) << it.key();
+        if (!(changed & bit))
+            continue;
+        if (row->record.spec().atom(it.key()))
+            known |= bit;
+        else if (it.key() != presenceAtom)
+            ++m_report.carried;
+        if (isInConflict(*it))
+            item.conflicts |= bit;
+    }
+    const bool was = before && before->row->alive;
+    Edit::Operation operation = Edit::Operation::Update;
+    if (was != row->alive) {
+        item.what = row->alive ? What::Inserted : What::Removed;
+        operation = row->alive ? (before ? Edit::Operation::Restore : Edit::Operation::Insert)
+                               : Edit::Operation::Remove;
+    } else if (!was) {
+        return ok(); // dead before and after: nothing that anybody sees
+    }
+    (item.what == What::Inserted  ? m_report.inserted
+     : item.what == What::Removed ? m_report.removed
+                                  : m_report.updated)++;
+    if (item.conflicts)
+        ++m_report.conflicting;
+    m_report.items.append(item);
+    m_report.commit.changes.entries.append({item.record.kind, item.record.id, item.what});
+    return m.history.add({before ? &*before : nullptr, &after, operation, known, true});
+}
+
+// A write that nobody had acknowledged can surface after the content of its record was dropped. A fresh presence makes
+// those who still hold the content send it, and those who lack it receive it.
+void Joiner::noteTouch(const std::optional<Standing> &before, const RecordState &after,
+                       const RecordState &incoming)
+{
+    if (!after.isAlive())
+        return;
+    const bool had = before && before->state.isAlive() && before->state.hasHole();
+    const bool hole = after.hasHole() && !had;
+    const bool unheard = after != incoming && after.isWithin(m_top);
+    if (hole || unheard)
+        m_touched.append({after.kind, after.id});
+}
+
+Result<void> Joiner::touch(const CommitLog::Names &names)
+{
+    if (m_touched.isEmpty())
+        return ok();
+    const auto dot = m.log.startDot(names);
+    if (!dot)
+        return failure(dot.error());
+    m.ranks.setPending(*dot, m.log.clock());
+    for (const auto &[kind, id] : std::as_const(m_touched)) {
+        const auto standing = m.states.find(kind, id);
+        if (!standing)
+            return failure(standing.error());
+        RecordState after = (*standing)->state;
+        after.atoms[presenceAtom] = {{*dot, QByteArray(1, '\1'), false}};
+        CHANCERY_TRY(m.states.write(*standing, after, m.log.nextSequence()));
+        if (schema::kindNumbered(kind))
+            m_moved.insert(id);
+        m.log.digest(id.toBytes());
+    }
+    return m.log.sealDot(names);
+}
+
+Result<void> Joiner::revision(const TextRevision &revision)
+{
+    TextRevision mine = revision;
+    const auto dot = translated(revision.dot);
+    if (!dot)
+        return failure(dot.error());
+    mine.dot = *dot;
+    for (Dot &parent : mine.parents) {
+        const auto known = translated(parent);
+        if (!known)
+            return failure(known.error());
+        parent = *known;
+    }
+    if (!m_top.covers(mine.dot))
+        return unsound(u"revision"_s);
+    return m.revisions.save(mine);
+}
+
+Result<void> Joiner::blob(const QByteArray &hash, qint64 size, int chunk, const QByteArray &bytes)
+{
+    Q_UNUSED(size)
+    BlobTable blobs(m.database);
+    if (chunk == 0) {
+        const auto there = blobs.contains(hash);
+        if (!there)
+            return failure(there.error());
+        if (*there && !m_arrived.contains(hash))
+            m_present.insert(hash);
+    }
+    if (m_present.contains(hash))
+        return ok();
+    m_arrived.insert(hash);
+    return blobs.putChunk(hash, chunk, bytes);
+}
+
+Result<void> Joiner::finish(const CommitLog::Names &names)
+{
+    CHANCERY_TRY(touch(names));
+    for (auto it = m_top.entries().cbegin(); it != m_top.entries().cend(); ++it) {
+        if (m_known.counter(it.key()) < it->counter)
+            CHANCERY_TRY(m.log.writeVector(it.key(), *it));
+        CHANCERY_TRY(m_books.keepHead(it.key(), *it));
+    }
+    if (!m_request.allowRemovals && removesTooMuch())
+        m_report.verdict = JoinReport::Verdict::TooManyRemovals;
+    if (m_report.commit.changes.isEmpty())
+        return ok();
+    const auto batch = m.log.closeBatch(names, m_request.intent, {});
+    if (!batch)
+        return failure(batch.error());
+    m_report.commit.batch = *batch;
+    return ok();
+}
+
+bool Joiner::removesTooMuch() const
+{
+    const qint64 removed = m_report.removed;
+    return removed > manyRemovals || (removed >= fewRemovals && removed * removalShare > m_living);
+}
+
+JoinReport Joiner::takeReport()
+{
+    const auto weight = [](const JoinReport::Item &item) {
+        return (item.conflicts ? 2 : 0) + (item.what == What::Removed ? 1 : 0);
+    };
+    std::stable_sort(
+        m_report.items.begin(), m_report.items.end(),
+        [&](const JoinReport::Item &a, const JoinReport::Item &b) { return weight(a) > weight(b); });
+    if (m_report.items.size() > reportedItems)
+        m_report.items.resize(reportedItems);
+    return std::move(m_report);
+}
+
+} // namespace chancery

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/replicator.h"
+
+#include "models/store/forks.h"
+#include "models/store/joiner.h"
+#include "models/store/meta.h"
+#include "models/store/transaction_audit.h"
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+constexpr int toldCheckpoints = 64;
+
+Result<std::optional<TransactionAudit>> startAudit(Database &database, bool audited)
+{
+    std::optional<TransactionAudit> audit;
+    if (audited) {
+        auto started = TransactionAudit::start(database);
+        if (!started)
+            return failure(std::move(started).error());
+        audit.emplace(std::move(*started));
+    }
+    return audit;
+}
+
+Result<void> checkAudit(std::optional<TransactionAudit> &audit, const QSet<RecordId> &moved)
+{
+    if (!audit)
+        return ok();
+    const auto changed = audit->changedRows();
+    if (!changed)
+        return failure(changed.error());
+    audit.reset();
+    return *changed == moved ? ok() : failure(ErrorCode::Internal, {}, u"rows written beside the sequence"_s);
+}
+
+} // namespace
+
+bool ReplicaState::isEmpty() const
+{
+    const QByteArray seed = CommitLog::seedActor();
+    for (auto it = vector.entries().cbegin(); it != vector.entries().cend(); ++it) {
+        if (actors.value(it.key()).id != seed)
+            return false;
+    }
+    return true;
+}
+
+Replicator::Replicator(const Parts &parts) : m(parts) { }
+
+Replicator::~Replicator() = default;
+
+Result<ReplicaState> Replicator::state()
+{
+    ReplicaState state;
+    SyncBooks books(m.database);
+    const auto library = metaBytes(m.database, meta::library);
+    const auto epoch = metaInteger(m.database, meta::epoch);
+    const auto actors = books.actors();
+    const auto vector = books.vector();
+    if (!library || !epoch)
+        return failure(library ? epoch.error() : library.error());
+    if (!actors || !vector)
+        return failure(actors ? vector.error() : actors.error());
+    state.library = *library;
+    state.epoch = *epoch;
+    state.actors = *actors;
+    state.vector = *vector;
+    state.actor = m.log.actor().value_or(0);
+    if (state.actor != 0) {
+        const auto heads = books.heads(state.actor);
+        if (!heads)
+            return failure(heads.error());
+        state.checkpoints = heads->last(qMin<qsizetype>(heads->size(), toldCheckpoints));
+    }
+    return state;
+}
+
+Result<ReplicaState> Replicator::prepareExport(const CommitLog::Names &names)
+{
+    const auto prepared = [&]() -> Result<void> {
+        auto transaction = Transaction::begin(m.database);
+        if (!transaction)
+            return failure(std::move(transaction).error());
+        CHANCERY_TRY(m.log.ensureActor(names));
+        SyncBooks books(m.database);
+        const auto vector = books.vector();
+        if (!vector)
+            return failure(vector.error());
+        const quint32 own = *m.log.actor();
+        if (vector->counter(own) > 0)
+            CHANCERY_TRY(books.keepHead(own, {vector->counter(own), vector->head(own)}));
+        CHANCERY_TRY(books.keepCheckpoint(m.log.sequence(), *vector));
+        return transaction->commit();
+    }();
+    if (!prepared) {
+        m.log.rolledBack();
+        return failure(prepared.error());
+    }
+    m.log.committed();
+    CHANCERY_TRY(m.log.anchorExported());
+    return state();
+}
+
+Result<JoinReport> Replicator::join(const JoinRequest &request, const ChangeReader &read,
+                                    const CommitLog::Names &names)
+{
+    bool healed = false;
+    bool rolledBack = false;
+    if (const auto forked = healForks(request, names, healed, rolledBack); !forked || *forked) {
+        if (!forked)
+            return failure(forked.error());
+        JoinReport report;
+        report.verdict = JoinReport::Verdict::Forked;
+        report.rolledBack = rolledBack;
+        return report;
+    }
+    auto report = joinOnce(request, read, names);
+    if (!report)
+        return failure(std::move(report).error());
+    report->healedFork = healed;
+    report->rolledBack = rolledBack;
+    return report;
+}
+
+void Replicator::forget()
+{
+    m.log.rolledBack();
+    (void)m.siblings.load();
+    (void)m.carried.load();
+}
+
+// In a transaction of its own: what is renamed stays renamed, whatever becomes of the bundle that told.
+Result<bool> Replicator::healForks(const JoinRequest &request, const CommitLog::Names &names, bool &healed,
+                                   bool &rolledBack)
+{
+    const auto forked = [&]() -> Result<bool> {
+        auto transaction = Transaction::begin(m.database);
+        if (!transaction)
+            return failure(std::move(transaction).error());
+        auto audit = startAudit(m.database, m_audited);
+        if (!audit)
+            return failure(std::move(audit).error());
+        Joiner joiner(m, request);
+        CHANCERY_TRY(joiner.prepare());
+        Forks forks(m);
+        const auto found = forks.find(joiner.known(), joiner.top(), joiner.sender(), request.checkpoints);
+        if (!found)
+            return failure(found.error());
+        if (found->isEmpty())
+            return failure(ErrorCode::NothingToDo);
+        bool theyYield = false;
+        QSet<RecordId> moved;
+        m.log.openBatch();
+        for (const Fork &fork : *found) {
+            rolledBack = rolledBack || fork.own;
+            theyYield = theyYield || !fork.weYield;
+            if (!fork.weYield && fork.own)
+                CHANCERY_TRY(m.log.forgetActor());
+            if (!fork.weYield)
+                continue;
+            const auto rows = forks.yield(fork, names);
+            if (!rows)
+                return failure(rows.error());
+            moved += *rows;
+            healed = true;
+        }
+        CHANCERY_TRY(checkAudit(*audit, moved));
+        if (request.dryRun)
+            return failure(ErrorCode::NothingToDo);
+        CHANCERY_TRY(transaction->commit());
+        return theyYield;
+    }();
+    if (forked) {
+        m.log.committed();
+        return forked;
+    }
+    forget();
+    if (forked.error().code == ErrorCode::NothingToDo)
+        return false;
+    return forked;
+}
+
+Result<JoinReport> Replicator::joinOnce(const JoinRequest &request, const ChangeReader &read,
+                                        const CommitLog::Names &names)
+{
+    bool written = false;
+    auto report = [&]() -> Result<JoinReport> {
+        auto transaction = Transaction::begin(m.database);
+        if (!transaction)
+            return failure(std::move(transaction).error());
+        auto audit = startAudit(m.database, m_audited);
+        if (!audit)
+            return failure(std::move(audit).error());
+        Joiner joiner(m, request);
+        CHANCERY_TRY(joiner.prepare());
+        if (joiner.verdict() != JoinReport::Verdict::Joined)
+            return joiner.takeReport();
+        CHANCERY_TRY(joiner.read(read));
+        CHANCERY_TRY(joiner.finish(names));
+        CHANCERY_TRY(checkAudit(*audit, joiner.movedRows()));
+        if (joiner.verdict() != JoinReport::Verdict::Joined || request.dryRun)
+            return joiner.takeReport();
+        CHANCERY_TRY(transaction->commit());
+        written = true;
+        return joiner.takeReport();
+    }();
+    if (written)
+        m.log.committed();
+    else
+        forget();
+    if (report && !written) {
+        report->commit = {};
+    }
+    return report;
+}
+
+Result<void> Replicator::adoptLibrary(const QByteArray &library, qint64 epoch)
+{
+    const auto now = state();
+    if (!now)
+        return failure(now.error());
+    if (!now->isEmpty())
+        return failure(ErrorCode::OtherLibrary);
+    CHANCERY_TRY(setMeta(m.database, meta::library, library));
+    return setMeta(m.database, meta::epoch, epoch);
+}
+
+} // namespace chancery

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/sync_books.h"
+
+namespace chancery {
+
+namespace {
+// of the checkpoints the latest are the useful ones; older ones only for devices that were silent for long
+constexpr int keptCheckpoints = 256;
+} // namespace
+
+SyncBooks::SyncBooks(Database &database) : m_database(database) { }
+
+Result<QMap<quint32, Actor>> SyncBooks::actors()
+{
+    auto find = m_database.prepare("SELECT ordinal, actor, device FROM sync_actor");
+    if (!find)
+        return failure(std::move(find).error());
+    QMap<quint32, Actor> actors;
+    CHANCERY_TRY(find->forEachRow([&] {
+        actors.insert(quint32(find->integer(0)), {find->blob(1), find->text(2)});
+    }));
+    return actors;
+}
+
+Result<VersionVector> SyncBooks::vector()
+{
+    auto find = m_database.prepare("SELECT actor, n, head FROM sync_vv");
+    if (!find)
+        return failure(std::move(find).error());
+    VersionVector vector;
+    CHANCERY_TRY(find->forEachRow([&] {
+        const QByteArray head = find->blob(2);
+        const bool known = head.count('\0') != head.size();
+        vector.set(quint32(find->integer(0)), quint64(find->integer(1)), known ? head : QByteArray());
+    }));
+    return vector;
+}
+
+Result<QList<VersionVector::Entry>> SyncBooks::heads(quint32 actor)
+{
+    auto find = m_database.prepare("SELECT n, head FROM sync_head WHERE actor = ? ORDER BY n");
+    if (!find)
+        return failure(std::move(find).error());
+    find->bind(1, qint64(actor));
+    QList<VersionVector::Entry> heads;
+    CHANCERY_TRY(find->forEachRow([&] { heads.append({quint64(find->integer(0)), find->blob(1)}); }));
+    return heads;
+}
+
+Result<void> SyncBooks::keepHead(quint32 actor, const VersionVector::Entry &entry)
+{
+    if (entry.head.isEmpty())
+        return ok();
+    auto insert = m_database.prepare("INSERT OR IGNORE INTO sync_head (actor, n, head) VALUES (?, ?, ?)");
+    if (!insert)
+        return failure(std::move(insert).error());
+    return insert->bind(1, qint64(actor)).bind(2, qint64(entry.counter)).bind(3, entry.head).run();
+}
+
+Result<void> SyncBooks::keepCheckpoint(qint64 sequence, const VersionVector &vector)
+{
+    auto insert = m_database.prepare("INSERT INTO sync_checkpoint (sequence, vector) VALUES (?1, ?2) "
+                                     "ON CONFLICT (sequence) DO UPDATE SET vector = ?2");
+    if (!insert)
+        return failure(std::move(insert).error());
+    CHANCERY_TRY(insert->bind(1, sequence).bind(2, vector.packed()).run());
+    auto erase = m_database.prepare("DELETE FROM sync_checkpoint WHERE sequence <= (SELECT sequence FROM "
+                                    "sync_checkpoint ORDER BY sequence DESC LIMIT 1 OFFSET ?)");
+    if (!erase)
+        return failure(std::move(erase).error());
+    return erase->bind(1, keptCheckpoints).run();
+}
+
+Result<qint64> SyncBooks::sequenceWithin(const VersionVector &base)
+{
+    auto find = m_database.prepare("SELECT sequence, vector FROM sync_checkpoint ORDER BY sequence DESC");
+    if (!find)
+        return failure(std::move(find).error());
+    for (;;) {
+        const auto row = find->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return 0;
+        const auto vector = VersionVector::unpacked(find->blob(1));
+        if (vector && base.covers(*vector))
+            return find->integer(0);
+    }
+}
+
+} // namespace chancery

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/database.h"
+#include "models/store/replica.h"
+
+namespace chancery {
+
+//! What the file remembers of actors and their chains: tables sync_actor, sync_vv, sync_head, sync_checkpoint.
+class SyncBooks
+{
+public:
+    explicit SyncBooks(Database &database);
+
+    Result<QMap<quint32, Actor>> actors();
+    Result<VersionVector> vector(); //!< heads that were never known are empty
+    //! Counters of \a actor whose chain head was told to others or by others, ascending.
+    Result<QList<VersionVector::Entry>> heads(quint32 actor);
+    Result<void> keepHead(quint32 actor, const VersionVector::Entry &entry);
+
+    //! Rows up to \a sequence hold nothing beyond \a vector.
+    Result<void> keepCheckpoint(qint64 sequence, const VersionVector &vector);
+    //! The highest sequence up to which whoever has \a base lacks nothing.
+    Result<qint64> sequenceWithin(const VersionVector &base);
+
+private:
+    Database &m_database;
+};
+
+} // namespace chancery
