@@ -28,7 +28,7 @@ class LineTable
 public:
     std::optional<LineNumbers> split(QByteArrayView text)
     {
-        if (text.count('\n') >= maxLines)
+        if (text.count('\n') + (text.endsWith('\n') ? 0 : 1) > maxLines)
             return std::nullopt;
         LineNumbers numbers;
         while (!text.isEmpty()) {
