@@ -38,6 +38,7 @@ private slots:
     }
 
     void createsAnEncryptedFile();
+    void helpAfterALoss();
     void refusesAnExistingFile();
     void paletteFindsAndGoes();
     void paletteRunsCommands();
@@ -92,6 +93,28 @@ void TestShellDialogs::createsAnEncryptedFile()
     QVERIFY(workspace.count(Kind::Jurisdiction) > 0);
     QVERIFY(!fixture.window().workspacePage()->messageBar()->text().isEmpty());
     QCOMPARE(fixture.settings.value(settings::userName), u"Advisor"_s);
+}
+
+void TestShellDialogs::helpAfterALoss()
+{
+    WindowFixture fixture(m_application);
+    QDialog *help = dialog(fixture, u"help.stolen-laptop"_s);
+    QVERIFY(help);
+    QCOMPARE(help->objectName(), u"stolenLaptopDialog"_s);
+    const auto *page = help->findChild<QTextBrowser *>(u"stolenLaptopPage"_s);
+    QVERIFY(page && !page->accessibleName().isEmpty());
+    const QString text = page->toPlainText();
+    // first what to do, then what it does, then what it cannot do
+    qsizetype before = -1;
+    for (const QString &words :
+         {u"chancery-cli peer revoke"_s, u"Tell the colleagues"_s, u"Change passphrase"_s,
+          u"no longer sealed to it"_s, u"wiped from afar"_s, u"restored, copied or moved"_s})
+    {
+        const qsizetype at = text.indexOf(words);
+        QVERIFY2(at > before, qPrintable(words));
+        before = at;
+    }
+    help->close();
 }
 
 void TestShellDialogs::refusesAnExistingFile()

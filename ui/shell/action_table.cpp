@@ -82,6 +82,8 @@ QList<ActionSpec> otherSpecs()
          MenuId::View, Need::Nothing, true, true},
         {"help.shortcuts", QT_TRANSLATE_NOOP("ActionTable", "&Keyboard shortcuts"), "keyboard", "Ctrl+F1",
          MenuId::Help, Need::Nothing},
+        {"help.stolen-laptop", QT_TRANSLATE_NOOP("ActionTable", "&Stolen or lost laptop"), "laptop", "",
+         MenuId::Help, Need::Nothing},
         {"help.about", QT_TRANSLATE_NOOP("ActionTable", "&About Chancery"), "info", "F1", MenuId::Help,
          Need::Nothing},
     };

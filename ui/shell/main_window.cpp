@@ -123,6 +123,7 @@ void MainWindow::connectActions()
             all += m_workspace->paneSwitches() + m_paneActions;
         showShortcuts(all, this);
     });
+    m_actions->on(u"help.stolen-laptop"_s, [this] { showStolenLaptop(this); });
     m_actions->on(u"help.about"_s, [this] { showAbout(this); });
 }
 

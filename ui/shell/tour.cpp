@@ -123,7 +123,7 @@ void Tour::takeDialogs()
         {u"file.new"_s, u"create"_s},    {u"file.settings"_s, u"settings"_s},
         {u"file.export"_s, u"export"_s}, {u"edit.history"_s, u"history"_s},
         {u"edit.bin"_s, u"bin"_s},       {u"help.shortcuts"_s, u"shortcuts"_s},
-        {u"help.about"_s, u"about"_s}};
+        {u"help.about"_s, u"about"_s},   {u"help.stolen-laptop"_s, u"stolen-laptop"_s}};
     for (const auto &[action, name] : dialogs) {
         m_window.actionTable().action(action)->trigger();
         settle();
