@@ -4,6 +4,7 @@
 #include "models/store/verify.h"
 
 #include "models/merge/versions.h"
+#include "models/store/verify_sync.h"
 
 #include <QHash>
 #include <QMap>
@@ -239,6 +240,7 @@ Result<VerifyReport> verifyStoreFile(Database &database, const QList<Migration> 
     CHANCERY_TRY(checkSchema(database, migrations, report));
     CHANCERY_TRY(checkRecords(database, report));
     CHANCERY_TRY(checkBooks(database, report));
+    CHANCERY_TRY(verifySyncTables(database, report));
     return report;
 }
 

@@ -10,7 +10,8 @@
 namespace chancery {
 
 //! What is wrong with a file, as codes: "integrity: <SQLite's words>", "schema.missing: <name>",
-//! "schema.different: <name>", "schema.unknown: <name>", "dots.missing: <table>", ... Empty: nothing.
+//! "schema.different: <name>", "schema.unknown: <name>", "dots.missing: <table>", "peer.malformed: <key>", ... Empty:
+//! nothing.
 struct VerifyReport
 {
     QStringList problems;
