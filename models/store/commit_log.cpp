@@ -67,7 +67,9 @@ Result<void> CommitLog::load()
 {
     State state;
     const auto read = [&](const QByteArray &sql) { return m_database.integer(sql); };
-    const auto hlc = read("SELECT max(hlc) FROM sync_dot");
+    // a peer's clock may be wrong by years: it must not become ours
+    const qint64 limit = (m_clock() + farAhead) << tieBits;
+    const auto hlc = read("SELECT max(hlc) FROM sync_dot WHERE hlc <= " + QByteArray::number(limit));
     const auto change = read("SELECT max(id) FROM history_change");
     const auto batch = read("SELECT max(id) FROM history_batch");
     const auto sequence = lastSequence();
@@ -301,24 +303,6 @@ Result<void> CommitLog::forgetActor()
 QByteArray CommitLog::seedActor()
 {
     return RecordId::derived({"actor", "seed"}).toBytes();
-}
-
-Result<Dot> CommitLog::seedDot(quint64 dataVersion)
-{
-    const auto ordinal = ordinalOf(seedActor(), u"seed"_s);
-    if (!ordinal)
-        return failure(ordinal.error());
-    auto vv = m_database.prepare("INSERT INTO sync_vv (actor, n, head) VALUES (?1, ?2, zeroblob(32)) "
-                                 "ON CONFLICT (actor) DO UPDATE SET n = ?2");
-    auto dot =
-        m_database.prepare("INSERT OR IGNORE INTO sync_dot (actor, n, hlc, user) VALUES (?, ?, 0, 'seed')");
-    if (!vv || !dot)
-        return failure(Database::errorOf(m_database.handle(), 1));
-    vv->bind(1, qint64(*ordinal)).bind(2, qint64(dataVersion));
-    CHANCERY_TRY(vv->run());
-    dot->bind(1, qint64(*ordinal)).bind(2, qint64(dataVersion));
-    CHANCERY_TRY(dot->run());
-    return Dot{*ordinal, dataVersion};
 }
 
 } // namespace chancery

@@ -66,10 +66,8 @@ public:
     void committed() { m_state = m_pending; }
     void rolledBack();
 
-    //! The 16 bytes that name the built-in reference data's actor in every file.
+    //! The fixed actor of the built-in reference data, in every file; its counter is the data version.
     static QByteArray seedActor();
-    //! The fixed actor of the built-in reference data; its counter is the data version.
-    Result<Dot> seedDot(quint64 dataVersion);
     Result<quint32> ordinalOf(const QByteArray &actor, const QString &device);
     qint64 sequence() const { return m_state.sequence; }
 

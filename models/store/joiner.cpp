@@ -240,6 +240,8 @@ Result<void> Joiner::note(const std::optional<Standing> &before, const RecordSta
         ++m_report.conflicting;
     m_report.items.append(item);
     m_report.commit.changes.entries.append({item.record.kind, item.record.id, item.what});
+    if (!m_request.history)
+        return ok();
     return m.history.add({before ? &*before : nullptr, &after, operation, known, true});
 }
 
@@ -324,7 +326,7 @@ Result<void> Joiner::finish(const CommitLog::Names &names)
     }
     if (!m_request.allowRemovals && removesTooMuch())
         m_report.verdict = JoinReport::Verdict::TooManyRemovals;
-    if (m_report.commit.changes.isEmpty())
+    if (m_report.commit.changes.isEmpty() || !m_request.history)
         return ok();
     const auto batch = m.log.closeBatch(names, m_request.intent, {});
     if (!batch)

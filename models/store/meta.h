@@ -13,6 +13,7 @@ namespace chancery {
 namespace meta {
 constexpr char library[] = "library"; //!< 16 random bytes, the same in every replica
 constexpr char epoch[] = "epoch"; //!< counts up when the library is started anew from a backup
+constexpr char registry[] = "registry"; //!< digest of the kinds and atoms that the last writer knew
 constexpr char created[] = "created"; //!< Unix milliseconds
 constexpr char minReader[] = "min_reader"; //!< the oldest schema version that may read the file
 constexpr char instance[] =

@@ -46,6 +46,7 @@ struct JoinRequest
     QString intent; //!< for the history: `import:<device>`
     bool dryRun = false; //!< works everything out, and writes nothing
     bool allowRemovals = false;
+    bool history = true; //!< false: what a new file starts with is nobody's to undo
 };
 
 //! What a join did, or would do.

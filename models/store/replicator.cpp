@@ -220,6 +220,61 @@ Result<JoinReport> Replicator::joinOnce(const JoinRequest &request, const Change
     return report;
 }
 
+Result<int> Replicator::adoptCarried()
+{
+    const auto records = m.carried.allVerbatim();
+    if (!records)
+        return failure(records.error());
+    int adopted = 0;
+    const auto done = [&]() -> Result<void> {
+        auto transaction = Transaction::begin(m.database);
+        if (!transaction)
+            return failure(std::move(transaction).error());
+        for (const auto &[kind, id] : *records) {
+            if (!schema::kindNumbered(kind))
+                continue;
+            CHANCERY_TRY(adopt(kind, id));
+            ++adopted;
+        }
+        return transaction->commit();
+    }();
+    if (!done) {
+        forget();
+        return failure(done.error());
+    }
+    m.log.committed();
+    return adopted;
+}
+
+Result<void> Replicator::adopt(quint16 kind, const RecordId &id)
+{
+    const auto kept = m.carried.verbatim(id);
+    const auto purged = m.carried.purged(id);
+    auto standing = m.states.find(kind, id);
+    if (!kept || !purged)
+        return failure(kept ? purged.error() : kept.error());
+    if (!standing)
+        return failure(standing.error());
+    for (auto it = kept->cbegin(); it != kept->cend(); ++it) {
+        for (const RegisterEntry &entry : *it)
+            CHANCERY_TRY(m.carried.drop(id, it.key(), entry.dot));
+    }
+    RecordState after{kind, id, *kept};
+    if (standing->has_value()) {
+        after = (*standing)->state;
+        for (auto it = kept->cbegin(); it != kept->cend(); ++it)
+            (*standing)->state.atoms.remove(it.key());
+    } else {
+        CHANCERY_TRY(m.carried.setPurged(id, {}));
+        for (auto it = purged->cbegin(); it != purged->cend(); ++it) {
+            for (const Dot &dot : *it)
+                after.atoms[it.key()].append({dot, {}, true});
+        }
+    }
+    const auto row = m.states.write(*standing, after, m.log.nextSequence());
+    return row ? ok() : Result<void>(failure(row.error()));
+}
+
 Result<void> Replicator::adoptLibrary(const QByteArray &library, qint64 epoch)
 {
     const auto now = state();

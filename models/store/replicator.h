@@ -54,6 +54,10 @@ public:
     //! \a acknowledged cover; the dots stay. The number of records.
     Result<int> purge(const VersionVector &acknowledged, qint64 deadBefore);
 
+    //! After an update of the program: brings what was carried byte for byte into the tables that know it now. The number
+    //! of records.
+    Result<int> adoptCarried();
+
     //! Takes over the library of others: only an empty file may. Its actors keep their names.
     Result<void> adoptLibrary(const QByteArray &library, qint64 epoch);
 
@@ -62,6 +66,7 @@ private:
                            bool &rolledBack);
     Result<JoinReport> joinOnce(const JoinRequest &request, const ChangeReader &read,
                                 const CommitLog::Names &names);
+    Result<void> adopt(quint16 kind, const RecordId &id);
     void forget(); //!< what a transaction that is gone left in memory
 
     Result<void> forEachSince(const VersionVector &base,

@@ -3,8 +3,10 @@
 
 #include "models/store/store.h"
 
+#include "models/store/meta.h"
 #include "models/store/rekey.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -12,6 +14,22 @@
 using namespace Qt::StringLiterals;
 
 namespace chancery {
+
+namespace {
+
+//! Which kinds, atoms and fields this program knows.
+QByteArray registryDigest()
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const KindSpec &spec : schema::kinds()) {
+        hash.addData(spec.name);
+        for (const FieldSpec &field : spec.fields)
+            hash.addData(QByteArray(1, char(field.atom)).append(field.name));
+    }
+    return hash.result();
+}
+
+} // namespace
 
 Store::Engine::Engine(Database &database, const StoreOptions &options)
     : guard(database)
@@ -55,6 +73,7 @@ Result<void> Store::start()
     CHANCERY_TRY(m_engine->siblings.load());
     CHANCERY_TRY(m_engine->carried.load());
     CHANCERY_TRY(m_engine->log.load());
+    CHANCERY_TRY(adoptCarried());
     CHANCERY_TRY(m_engine->index.load(m_file.readOnly));
     const auto user = m_engine->local.meta("user");
     const auto device = m_engine->local.meta("device");
@@ -62,6 +81,23 @@ Result<void> Store::start()
         return failure(user ? device.error() : user.error());
     m_names = {*user, *device};
     return ok();
+}
+
+// The program knows other kinds or atoms than the one that wrote last: what that one carried may be ours.
+Result<void> Store::adoptCarried()
+{
+    if (m_file.readOnly || m_engine->carried.isEmpty())
+        return ok();
+    const QByteArray ours = registryDigest();
+    const auto theirs = metaBytes(m_file.database, meta::registry);
+    if (!theirs)
+        return failure(theirs.error());
+    if (*theirs == ours)
+        return ok();
+    const auto adopted = m_engine->replicator.adoptCarried();
+    if (!adopted)
+        return failure(adopted.error());
+    return setMeta(m_file.database, meta::registry, ours);
 }
 
 Result<void> Store::setNames(const CommitLog::Names &names)
@@ -95,16 +131,6 @@ Result<JoinReport> Store::join(const JoinRequest &request, const ChangeReader &r
         m_engine->index.noteWritten(done->commit.changes);
     else if (done.error().subject.isEmpty())
         done.error().subject = m_file.path;
-    return done;
-}
-
-Result<ChangeSet> Store::seed(const QList<Record> &records, quint64 dataVersion)
-{
-    if (m_file.readOnly)
-        return failure(ErrorCode::ReadOnly, m_file.path);
-    auto done = m_engine->writer.seed(records, dataVersion);
-    if (done)
-        m_engine->index.noteWritten(*done);
     return done;
 }
 

@@ -64,7 +64,6 @@ public:
     Result<CommitInfo> commitRounds(const QList<QList<Edit>> &rounds, const QString &intent);
     //! What others tell, in one transaction; what it changed becomes searchable.
     Result<JoinReport> join(const JoinRequest &request, const ChangeReader &read);
-    Result<ChangeSet> seed(const QList<Record> &records, quint64 dataVersion);
     //! The edits that put a record and its descendants into the bin, children first.
     Result<QList<Edit>> removal(const RecordRef &ref);
     //! The edits that bring a record back with the children that went with it.
@@ -107,6 +106,7 @@ private:
 
     Store(OpenedFile file, const StoreOptions &options);
     Result<void> start();
+    Result<void> adoptCarried();
     Result<QList<Edit>> withDescendants(const QList<Edit> &edits);
 
     OpenedFile m_file;

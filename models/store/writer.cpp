@@ -124,34 +124,6 @@ Result<void> Writer::run(const QList<QList<Edit>> &rounds, const CommitLog::Name
                : failure(ErrorCode::Internal, {}, u"rows written beside the sequence"_s);
 }
 
-Result<ChangeSet> Writer::seed(const QList<Record> &records, quint64 dataVersion)
-{
-    ChangeSet changes;
-    const auto run = [&]() -> Result<void> {
-        auto transaction = Transaction::begin(m.database);
-        if (!transaction)
-            return failure(std::move(transaction).error());
-        const auto dot = m.log.seedDot(dataVersion);
-        if (!dot)
-            return failure(dot.error());
-        for (const Record &record : records) {
-            Row row;
-            row.record = record;
-            row.versions = Versions(record.spec().allAtoms(), *dot);
-            row.sequence = m.log.nextSequence();
-            CHANCERY_TRY(m.tables.insert(row));
-            changes.entries.append({record.kind(), record.id(), What::Inserted});
-        }
-        return transaction->commit();
-    };
-    if (auto done = run(); !done) {
-        m.log.rolledBack();
-        return failure(std::move(done).error());
-    }
-    m.log.committed();
-    return changes;
-}
-
 Result<void> Writer::apply(const Edit &edit, Pending &pending)
 {
     const QString name = edit.record.id().toString();

@@ -42,8 +42,6 @@ public:
     //! from one write. Empty rounds are passed over.
     Result<CommitInfo> commitRounds(const QList<QList<Edit>> &rounds, const QString &intent,
                                     const CommitLog::Names &names);
-    //! Built-in reference data into a file without it: written at the seed's dot, without history.
-    Result<ChangeSet> seed(const QList<Record> &records, quint64 dataVersion);
 
 private:
     struct Pending

@@ -16,6 +16,8 @@ namespace chancery {
 
 namespace {
 
+const QString seedRoot = u":/chancery/seed/"_s;
+
 const QLatin1StringView changedTable = "reference/changed.csv"_L1;
 
 Result<QByteArray> contentOf(const QString &path)
@@ -97,10 +99,18 @@ Result<SeedData> readSeed(const QList<SeedFile> &files, int version)
     return seed;
 }
 
+Result<quint64> seedVersion()
+{
+    const auto text = contentOf(seedRoot + u"VERSION"_s);
+    if (!text)
+        return failure(text.error());
+    return text->trimmed().toULongLong();
+}
+
 Result<SeedData> loadSeed()
 {
-    const QString root = u":/chancery/seed/"_s;
-    const auto version = contentOf(root + u"VERSION"_s);
+    const QString root = seedRoot;
+    const auto version = seedVersion();
     if (!version)
         return failure(version.error());
     QList<SeedFile> files;
@@ -112,7 +122,7 @@ Result<SeedData> loadSeed()
             return failure(content.error());
         files.append({path.sliced(root.size()), *content});
     }
-    return readSeed(files, version->trimmed().toInt());
+    return readSeed(files, int(*version));
 }
 
 } // namespace chancery

@@ -34,6 +34,9 @@ RecordId seedId(QStringView key);
 //! The day on which the demo workspace opens.
 QDate seedDemoDay();
 
+//! The version of the shipped data, without reading it.
+Result<quint64> seedVersion();
+
 //! Reads the resources. They are part of the program, so that an error is a fault of the build; it names file and line.
 Result<SeedData> loadSeed();
 

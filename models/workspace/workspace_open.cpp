@@ -7,6 +7,7 @@
 #include "models/store/store.h"
 #include "models/store/store_connection.h"
 #include "models/workspace/seed_loader.h"
+#include "models/workspace/seed_states.h"
 #include "models/workspace/workspace.h"
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,48 @@ StoreOptions storeOptions(const Environment &environment)
     return options;
 }
 
+// The reference data is joined like what any other device tells: an untouched default moves on with it.
+Result<void> joinSeed(Store &store, const SeedData &seed, bool history)
+{
+    constexpr quint32 ordinal = 1; // in what the seed tells
+    const auto version = quint64(seed.version);
+    JoinRequest request;
+    request.actors.insert(ordinal, {CommitLog::seedActor(), u"seed"_s});
+    request.sender = ordinal;
+    request.top.set(ordinal, version);
+    request.intent = u"seed"_s;
+    request.allowRemovals = true;
+    request.history = history;
+    const auto joined = store.join(request, [&](ChangeSink &sink) -> Result<void> {
+        for (quint64 n = 1; n <= version; ++n)
+            CHANCERY_TRY(sink.stamp({{ordinal, n}, 0, u"seed"_s}));
+        for (const RecordState &record : seedStates(seed, ordinal))
+            CHANCERY_TRY(sink.record(record));
+        return ok();
+    });
+    return joined ? ok() : Result<void>(failure(joined.error()));
+}
+
+// Newer reference data for a file with older.
+Result<void> renewSeed(Store &store)
+{
+    if (store.file().readOnly)
+        return ok();
+    const auto state = store.replicator().state();
+    const auto version = seedVersion();
+    if (!state || !version)
+        return failure(state ? version.error() : state.error());
+    quint64 present = 0;
+    for (auto it = state->vector.entries().cbegin(); it != state->vector.entries().cend(); ++it) {
+        if (state->actors.value(it.key()).id == CommitLog::seedActor())
+            present = it->counter;
+    }
+    if (present == 0 || present >= *version)
+        return ok();
+    const auto seed = loadSeed();
+    return seed ? joinSeed(store, *seed, true) : Result<void>(failure(seed.error()));
+}
+
 Result<void> fill(Store &store, Contents contents)
 {
     if (contents == Contents::Empty)
@@ -38,7 +81,7 @@ Result<void> fill(Store &store, Contents contents)
     const auto seed = loadSeed();
     if (!seed)
         return failure(seed.error());
-    CHANCERY_TRY(store.seed(seed->reference, quint64(seed->version)));
+    CHANCERY_TRY(joinSeed(store, *seed, false));
     if (contents == Contents::Reference)
         return ok();
     QList<Edit> edits;
@@ -105,6 +148,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cr
     auto store = Store::attach(std::move(*opened), options);
     if (!store)
         return failure(std::move(store).error());
+    CHANCERY_TRY(renewSeed(**store));
     return std::unique_ptr<Workspace>(new Workspace(std::move(*store)));
 }
 
