@@ -7,11 +7,14 @@ namespace chancery::cli {
 
 QList<Command> commands()
 {
-    return {newCommand(),       infoCommand(),        kindsCommand(),   listCommand(),    showCommand(),
-            addCommand(),       setCommand(),         removeCommand(),  searchCommand(),  importCommand(),
-            exportCommand(),    occurrencesCommand(), mapCommand(),     historyCommand(), undoCommand(),
-            conflictsCommand(), resolveCommand(),     backupCommand(),  restoreCommand(), verifyCommand(),
-            rekeyCommand(),     recoveryCommand(),    generateCommand()};
+    return {newCommand(),          infoCommand(),         kindsCommand(),         listCommand(),
+            showCommand(),         addCommand(),          setCommand(),           removeCommand(),
+            searchCommand(),       importCommand(),       exportCommand(),        occurrencesCommand(),
+            mapCommand(),          historyCommand(),      undoCommand(),          deviceCommand(),
+            peerAddCommand(),      peerListCommand(),     peerRevokeCommand(),    syncCommand(),
+            bundleExportCommand(), bundleImportCommand(), bundleInspectCommand(), conflictsCommand(),
+            resolveCommand(),      backupCommand(),       restoreCommand(),       verifyCommand(),
+            rekeyCommand(),        recoveryCommand(),     generateCommand()};
 }
 
 } // namespace chancery::cli

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/cli_text.h"
+#include "models/workspace/sync_service.h"
+
+namespace chancery::cli {
+
+//! The answers of the exchange commands. Times are ISO 8601 in UTC, devices and files lower-case hexadecimal.
+
+QString timeText(qint64 unixMilliseconds); //!< empty for 0
+QString stateName(Exchange::State state); //!< done, known, staged, refused, asking
+QJsonObject exchangeJson(const Exchange &exchange);
+QJsonObject resultJson(Workspace &workspace, const ImportResult &result);
+//! One sentence per thing that people must know: what came, whose data is missing, what would be removed.
+QStringList resultLines(Workspace &workspace, const ImportResult &result);
+QString removalRefusal(const QString &name, int removed);
+//! Why an import did not go through, and the way out; empty if it did.
+QString refusalOf(const ImportResult &result);
+//! By id, a unique beginning of it (four digits at least), or name. BadValue if there is none, or more than one.
+Result<Peer> peerNamed(SyncService &sync, const QString &text);
+QString fingerprintLine(const DeviceCard &card);
+
+//! From --allow-removals and --join-libraries, and the passphrase file if the command has that option.
+Result<ImportOrder> importOrder(Invocation &call, const QString &passphraseOption = {});
+
+} // namespace chancery::cli
