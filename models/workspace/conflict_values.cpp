@@ -49,6 +49,18 @@ RecordIds unitedReferences(const QList<Record> &sides, int field)
     return united;
 }
 
+// one after the other, with an empty line between
+QString paragraphs(const QStringList &texts)
+{
+    QString all;
+    for (const QString &text : texts) {
+        while (all.endsWith(u'\n'))
+            all.chop(1);
+        all += all.isEmpty() ? text : QString(u"\n\n"_s + text);
+    }
+    return all;
+}
+
 bool isCombinable(FieldType type)
 {
     return type == FieldType::Text || type == FieldType::LongText || type == FieldType::References;
@@ -112,7 +124,7 @@ void takeBoth(const AtomSpec &atom, const QList<Record> &sides, const std::optio
             target.setValue(field, distinctTexts(sides, field).join(u" / "_s));
             break;
         case FieldType::LongText:
-            target.setValue(field, merged ? *merged : distinctTexts(sides, field).join(u"\n\n"_s));
+            target.setValue(field, merged ? *merged : paragraphs(distinctTexts(sides, field)));
             break;
         case FieldType::References:
             target.setValue(field, unitedReferences(sides, field));

@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/workspace/conflicts.h"
+
+#include "models/records/agenda_fields.h"
+#include "models/records/directory_fields.h"
+#include "models/records/law_fields.h"
+#include "models/records/writing_fields.h"
+#include "models/store/revision_table.h"
+#include "models/store/store.h"
+#include "models/store/value_codec.h"
+#include "tests/support/test_workspace.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace chancery;
+using test::TestWorkspace;
+using Take = ConflictChoice::Take;
+
+namespace {
+
+Record mission(Workspace &workspace, const QString &title)
+{
+    Record record(Kind::Mission, workspace.newId());
+    record.set(fields::mission::title, title);
+    return record;
+}
+
+// everybody writes what they have, having seen the same
+bool writeAtOnce(Workspace &workspace, const Record &record, const QList<Record> &sides)
+{
+    const auto seen = workspace.load(record.kind(), record.id());
+    if (!seen)
+        return false;
+    for (const Record &side : sides) {
+        if (!workspace.commit(Edit::update(*seen, side), u"edit"_s))
+            return false;
+    }
+    return true;
+}
+
+Record titled(Record record, const QString &title)
+{
+    return record.set(fields::mission::title, title);
+}
+
+QList<Conflict> of(TestWorkspace &ws, const Record &record)
+{
+    return conflictsOf(*ws, {record.kind(), record.id()}).value_or(QList<Conflict>());
+}
+
+Result<CommitInfo> take(TestWorkspace &ws, const Conflict &conflict, const ConflictChoice &choice)
+{
+    return resolve(*ws, conflict.record, conflict.atom, choice);
+}
+
+} // namespace
+
+class TestConflicts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(u".?"_s)); }
+
+    void nothingWaitsWhereNothingIs();
+    void valuesCarryTheirWriters();
+    void equalValuesCountAsOne();
+    void oneIsTaken_data();
+    void oneIsTaken();
+    void whatWasNotShownStays();
+    void bothLines();
+    void bothParagraphs();
+    void textsMergeOverTheirBase();
+    void changesOfTheSameLineDoNotMerge();
+    void whatCannotBeBoth();
+    void editedHereDeletedThere_data();
+    void editedHereDeletedThere();
+    void anAtomIsSettledAndTheDeletionStaysOpen();
+    void recordsInTheBinWaitForNobody();
+    void refusals();
+};
+
+void TestConflicts::nothingWaitsWhereNothingIs()
+{
+    TestWorkspace ws;
+    const Record record = mission(*ws, u"Budva"_s);
+    VERIFY_RESULT(ws->commit(Edit::insert(record), u"create"_s));
+    QCOMPARE(conflictCount(*ws).value(), 0);
+    QCOMPARE(conflicts(*ws).value().size(), 0);
+    const auto done = resolve(*ws, {Kind::Mission, record.id()}, 1, {Take::Both, {}});
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::NothingToDo);
+}
+
+void TestConflicts::valuesCarryTheirWriters()
+{
+    TestWorkspace ws;
+    const Record record = mission(*ws, u"Budva"_s);
+    VERIFY_RESULT(ws->commit(Edit::insert(record), u"create"_s));
+    const auto stale = ws->load(Kind::Mission, record.id());
+    VERIFY_RESULT(ws->commit(Edit::update(*stale, titled(record, u"first"_s)), u"edit"_s));
+    VERIFY_RESULT(ws->setIdentity(u"Attaché"_s, u"Laptop"_s));
+    VERIFY_RESULT(ws->commit(Edit::update(*stale, titled(record, u"second"_s)), u"edit"_s));
+
+    QCOMPARE(conflictCount(*ws).value(), 1);
+    const auto all = conflicts(*ws);
+    VERIFY_RESULT(all);
+    QCOMPARE(all->size(), 1);
+    const Conflict &conflict = all->first();
+    QCOMPARE(conflict.record, (RecordRef{Kind::Mission, record.id()}));
+    QCOMPARE(conflict.atom, 1);
+    QVERIFY(conflict.canBoth);
+    QVERIFY(!conflict.merged);
+    QCOMPARE(conflict.values.size(), 2);
+    const ConflictValue &shown = conflict.values[0];
+    const ConflictValue &other = conflict.values[1];
+    QVERIFY(shown.visible && !other.visible);
+    QCOMPARE(shown.record.title(), u"second"_s);
+    QCOMPARE(shown.user, u"Attaché"_s);
+    QCOMPARE(other.record.title(), u"first"_s);
+    QCOMPARE(other.user, u"Advisor"_s);
+    QCOMPARE(other.device, u"Laptop"_s);
+    QCOMPARE(other.time.timeSpec(), Qt::UTC);
+    QCOMPARE(other.time.date(), QDate(2017, 5, 31));
+    QVERIFY(other.time < shown.time);
+    static const QRegularExpression id(u"^[0-9a-f]{8}\\.[0-9]+$"_s);
+    QVERIFY2(id.match(other.id).hasMatch(), qPrintable(other.id));
+    QVERIFY(other.id != shown.id);
+    QVERIFY(shown.packed != other.packed);
+}
+
+void TestConflicts::equalValuesCountAsOne()
+{
+    TestWorkspace ws;
+    const Record record = mission(*ws, u"Budva"_s);
+    VERIFY_RESULT(ws->commit(Edit::insert(record), u"create"_s));
+    QVERIFY(writeAtOnce(*ws, record,
+                        {titled(record, u"same"_s), titled(record, u"other"_s), titled(record, u"third"_s),
+                         titled(record, u"same"_s)}));
+    const QList<Conflict> list = of(ws, record);
+    QCOMPARE(list.size(), 1);
+    QStringList titles;
+    for (const ConflictValue &value : list.first().values)
+        titles.append(value.record.title());
+    QCOMPARE(titles, (QStringList{u"same"_s, u"third"_s, u"other"_s}));
+}
+
+void TestConflicts::oneIsTaken_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("title");
+    QTest::newRow("the visible one") << 0 << u"second"_s;
+    QTest::newRow("the other") << 1 << u"first"_s;
+}
+
+void TestConflicts::oneIsTaken()
+{
+    QFETCH(int, number);
+    QFETCH(QString, title);
+    TestWorkspace ws;
+    const Record record = mission(*ws, u"Budva"_s);
+    VERIFY_RESULT(ws->commit(Edit::insert(record), u"create"_s));
+    QVERIFY(writeAtOnce(*ws, record, {titled(record, u"first"_s), titled(record, u"second"_s)}));
+    const Conflict conflict = of(ws, record).value(0);
+    const auto done = take(ws, conflict, {Take::Value, conflict.values[number].id});
+    VERIFY_RESULT(done);
+    QVERIFY(done->batch > 0);
+    QCOMPARE(ws->record(Kind::Mission, record.id()).title(), title);
+    QCOMPARE(conflictCount(*ws).value(), 0);
+    QCOMPARE(ws->batches(1).first().intent, u"resolve"_s);
+    const auto again = take(ws, conflict, {Take::Value, conflict.values[number].id});
+    QCOMPARE(again.error().code, ErrorCode::NothingToDo);
+}
+
+void TestConflicts::whatWasNotShownStays()
+{
+    TestWorkspace ws;
+    const Record record = mission(*ws, u"Budva"_s);
+    VERIFY_RESULT(ws->commit(Edit::insert(record), u"create"_s));
+    const auto stale = ws->load(Kind::Mission, record.id());
+    for (const QString &title : {u"first"_s, u"second"_s})
+        VERIFY_RESULT(ws->commit(Edit::update(*stale, titled(record, title)), u"edit"_s));
+    const Conflict shown = of(ws, record).value(0);
+    VERIFY_RESULT(ws->commit(Edit::update(*stale, titled(record, u"arrived while asking"_s)), u"edit"_s));
+    const QStringList ids{shown.values[0].id, shown.values[1].id};
+    VERIFY_RESULT(take(ws, shown, {Take::Value, shown.values[1].id, ids}));
+    const Conflict left = of(ws, record).value(0);
+    QCOMPARE(left.values.size(), 2);
+    QCOMPARE(left.values[0].record.title(), u"first"_s);
+    QCOMPARE(left.values[1].record.title(), u"arrived while asking"_s);
+}
+
+void TestConflicts::bothLines()
+{
+    TestWorkspace ws;
+    const Record record = mission(*ws, u"Budva"_s);
+    VERIFY_RESULT(ws->commit(Edit::insert(record), u"create"_s));
+    QVERIFY(writeAtOnce(*ws, record, {titled(record, u"first"_s), titled(record, u"second"_s)}));
+    VERIFY_RESULT(take(ws, of(ws, record).value(0), {Take::Both, {}}));
+    QCOMPARE(ws->record(Kind::Mission, record.id()).title(), u"second / first"_s);
+    QCOMPARE(conflictCount(*ws).value(), 0);
+}
+
+void TestConflicts::bothParagraphs()
+{
+    TestWorkspace ws;
+    Record note(Kind::Note, ws->newId());
+    note.set(fields::note::title, u"Needs"_s);
+    VERIFY_RESULT(ws->commit(Edit::insert(note), u"create"_s));
+    Record first = note;
+    first.set(fields::note::body, u"Shelter.\nLegal aid."_s);
+    Record second = note;
+    second.set(fields::note::body, u"Interpreters."_s);
+    QVERIFY(writeAtOnce(*ws, note, {first, second}));
+    const Conflict conflict = of(ws, note).value(0);
+    QVERIFY(conflict.canBoth);
+    VERIFY_RESULT(take(ws, conflict, {Take::Both, {}}));
+    QCOMPARE(ws->record(Kind::Note, note.id()).get(fields::note::body),
+             u"Interpreters.\n\nShelter.\nLegal aid."_s);
+}
+
+namespace {
+
+// a note whose body two people changed, with what the two were made from
+Record sharedNote(TestWorkspace &ws, const QString &base, const QString &first, const QString &second)
+{
+    Record note(Kind::Note, ws->newId());
+    note.set(fields::note::body, base);
+    if (!ws->commit(Edit::insert(note), u"create"_s))
+        return {};
+    const int atom = 2;
+    const Dot root = ws->load(Kind::Note, note.id())->seen.dots(atom).value(0);
+    Record one = note;
+    one.set(fields::note::body, first);
+    Record two = note;
+    two.set(fields::note::body, second);
+    if (!writeAtOnce(*ws, note, {one, two}))
+        return {};
+    RevisionTable revisions(ws->store().file().database);
+    const auto loaded = ws->load(Kind::Note, note.id());
+    bool saved =
+        revisions.setValue(note.id(), atom, root, codec::packed(note, AtomMask(1) << atom)).has_value();
+    for (const Dot &dot : loaded->seen.dots(atom))
+        saved = saved && revisions.save({note.id(), atom, dot, {root}, {}}).has_value();
+    return saved ? note : Record();
+}
+
+} // namespace
+
+void TestConflicts::textsMergeOverTheirBase()
+{
+    const QString base = u"One\nTwo\nThree\nFour\nFive\n"_s;
+    const QString first = u"One, changed\nTwo\nThree\nFour\nFive\n"_s;
+    const QString second = u"One\nTwo\nThree\nFour\nFive, changed\n"_s;
+    const QString merged = u"One, changed\nTwo\nThree\nFour\nFive, changed\n"_s;
+    for (const Take choice : {Take::Merged, Take::Both}) {
+        TestWorkspace ws;
+        const Record note = sharedNote(ws, base, first, second);
+        QVERIFY(!note.isNull());
+        const Conflict conflict = of(ws, note).value(0);
+        QVERIFY(conflict.merged.has_value());
+        QCOMPARE(*conflict.merged, merged);
+        VERIFY_RESULT(take(ws, conflict, {choice, {}}));
+        QCOMPARE(ws->record(Kind::Note, note.id()).get(fields::note::body), merged);
+        QCOMPARE(conflictCount(*ws).value(), 0);
+    }
+}
+
+void TestConflicts::changesOfTheSameLineDoNotMerge()
+{
+    TestWorkspace ws;
+    const Record note = sharedNote(ws, u"One\nTwo\n"_s, u"One, here\nTwo\n"_s, u"One, there\nTwo\n"_s);
+    QVERIFY(!note.isNull());
+    const Conflict conflict = of(ws, note).value(0);
+    QVERIFY(!conflict.merged);
+    const auto done = take(ws, conflict, {Take::Merged, {}});
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::BadValue);
+    VERIFY_RESULT(take(ws, conflict, {Take::Both, {}}));
+    QCOMPARE(ws->record(Kind::Note, note.id()).get(fields::note::body),
+             u"One, there\nTwo\n\nOne, here\nTwo\n"_s);
+}
+
+void TestConflicts::whatCannotBeBoth()
+{
+    TestWorkspace ws;
+    const Record record = mission(*ws, u"Budva"_s);
+    VERIFY_RESULT(ws->commit(Edit::insert(record), u"create"_s));
+    Record first = record;
+    first.set(fields::mission::status, u"confirmed"_s);
+    Record second = record;
+    second.set(fields::mission::status, u"cancelled"_s);
+    QVERIFY(writeAtOnce(*ws, record, {first, second}));
+    const Conflict conflict = of(ws, record).value(0);
+    QCOMPARE(conflict.atom, 4);
+    QVERIFY(!conflict.canBoth);
+    const auto done = take(ws, conflict, {Take::Both, {}});
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::BadValue);
+    QCOMPARE(of(ws, record).size(), 1);
+}
+
+void TestConflicts::editedHereDeletedThere_data()
+{
+    QTest::addColumn<bool>("keep");
+    QTest::newRow("keep") << true;
+    QTest::newRow("delete") << false;
+}
+
+void TestConflicts::editedHereDeletedThere()
+{
+    QFETCH(bool, keep);
+    TestWorkspace ws;
+    const Record record = mission(*ws, u"Budva"_s);
+    VERIFY_RESULT(ws->commit(Edit::insert(record), u"create"_s));
+    const auto stale = ws->load(Kind::Mission, record.id());
+    VERIFY_RESULT(ws->commit(Edit::update(*stale, titled(record, u"edited"_s)), u"edit"_s));
+    VERIFY_RESULT(ws->commit(Edit::remove(*stale), u"remove"_s));
+    const QList<Conflict> list = of(ws, record);
+    QCOMPARE(list.size(), 1);
+    const Conflict &conflict = list.first();
+    QCOMPARE(conflict.atom, 0);
+    QCOMPARE(conflict.values.size(), 2);
+    QVERIFY(conflict.values[0].visible && conflict.values[0].alive);
+    QVERIFY(!conflict.values[1].visible && !conflict.values[1].alive);
+    QVERIFY(!conflict.canBoth);
+    QVERIFY(!take(ws, conflict, {Take::Both, {}}));
+    VERIFY_RESULT(take(ws, conflict, {Take::Value, conflict.values[keep ? 0 : 1].id}));
+    const auto now = ws->load(Kind::Mission, record.id());
+    VERIFY_RESULT(now);
+    QCOMPARE(now->alive, keep);
+    QCOMPARE(now->conflicted, AtomMask(0));
+    QCOMPARE(now->record.title(), u"edited"_s);
+    QCOMPARE(conflictCount(*ws).value(), 0);
+}
+
+void TestConflicts::anAtomIsSettledAndTheDeletionStaysOpen()
+{
+    TestWorkspace ws;
+    const Record record = mission(*ws, u"Budva"_s);
+    VERIFY_RESULT(ws->commit(Edit::insert(record), u"create"_s));
+    const auto stale = ws->load(Kind::Mission, record.id());
+    VERIFY_RESULT(ws->commit(Edit::update(*stale, titled(record, u"first"_s)), u"edit"_s));
+    VERIFY_RESULT(ws->commit(Edit::update(*stale, titled(record, u"second"_s)), u"edit"_s));
+    VERIFY_RESULT(ws->commit(Edit::remove(*stale), u"remove"_s));
+    QCOMPARE(conflictCount(*ws).value(), 2);
+    const QList<Conflict> list = of(ws, record);
+    QCOMPARE(list[0].atom, 0);
+    QCOMPARE(list[1].atom, 1);
+    VERIFY_RESULT(take(ws, list[1], {Take::Both, {}}));
+    const QList<Conflict> left = of(ws, record);
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.first().atom, 0);
+}
+
+void TestConflicts::recordsInTheBinWaitForNobody()
+{
+    TestWorkspace ws;
+    const Record record = mission(*ws, u"Budva"_s);
+    VERIFY_RESULT(ws->commit(Edit::insert(record), u"create"_s));
+    QVERIFY(writeAtOnce(*ws, record, {titled(record, u"first"_s), titled(record, u"second"_s)}));
+    VERIFY_RESULT(ws->remove({Kind::Mission, record.id()}));
+    QCOMPARE(conflictCount(*ws).value(), 0);
+    QCOMPARE(conflicts(*ws).value().size(), 0);
+    const auto done = resolve(*ws, {Kind::Mission, record.id()}, 1, {Take::Both, {}});
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::UnknownRecord);
+}
+
+void TestConflicts::refusals()
+{
+    TestWorkspace ws;
+    const Record record = mission(*ws, u"Budva"_s);
+    VERIFY_RESULT(ws->commit(Edit::insert(record), u"create"_s));
+    QVERIFY(writeAtOnce(*ws, record, {titled(record, u"first"_s), titled(record, u"second"_s)}));
+    const RecordRef ref{Kind::Mission, record.id()};
+    const auto refused = [&](const RecordRef &which, int atom, const ConflictChoice &choice) {
+        const auto done = resolve(*ws, which, atom, choice);
+        return done ? ErrorCode::Internal : done.error().code;
+    };
+    QCOMPARE(refused(ref, 1, {Take::Value, u"00000000.9"_s}), ErrorCode::BadValue);
+    QCOMPARE(refused(ref, 1, {Take::Merged, {}}), ErrorCode::BadValue);
+    QCOMPARE(refused(ref, 2, {Take::Both, {}}), ErrorCode::NothingToDo);
+    QCOMPARE(refused(ref, 63, {Take::Both, {}}), ErrorCode::NothingToDo);
+    QCOMPARE(refused({Kind::Mission, ws->newId()}, 1, {Take::Both, {}}), ErrorCode::UnknownRecord);
+    QCOMPARE(conflictCount(*ws).value(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestConflicts)
+#include "tst_conflicts.moc"
