@@ -56,6 +56,7 @@ bool mayComeYet(ErrorCode code)
     case ErrorCode::WrongPassphrase:
     case ErrorCode::NotForUs:
     case ErrorCode::UnsupportedFormat:
+    case ErrorCode::FileTooNew:
     case ErrorCode::DiskFull:
     case ErrorCode::InputOutput:
     case ErrorCode::OutOfMemory:
@@ -140,6 +141,16 @@ Result<ImportResult> BundleImport::kept(const QByteArray &file, const ImportOrde
     if (!spool)
         return failure(spool.error());
     return run(**spool, (*exchange)->name, order, progress);
+}
+
+Error BundleImport::named(Error error, const QString &name)
+{
+    // what this program does not know yet: an update reads it
+    if (error.code == ErrorCode::UnsupportedFormat && !error.detail.isEmpty())
+        return {ErrorCode::FileTooNew, name, error.detail, 0};
+    if (error.subject.isEmpty())
+        error.subject = name;
+    return error;
 }
 
 // ---- verified first
@@ -237,8 +248,8 @@ Result<ImportResult> BundleImport::run(QFile &spool, const QString &name, const 
         return source.relation == Relation::Foreign ? joinForeign(source) : join(source);
     };
     auto done = work();
-    if (!done && done.error().subject.isEmpty())
-        done.error().subject = name;
+    if (!done)
+        return failure(BundleImport::named(std::move(done).error(), name));
     return done;
 }
 

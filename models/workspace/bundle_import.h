@@ -24,6 +24,8 @@ public:
     Result<ImportResult> kept(const QByteArray &file, const ImportOrder &order, const SyncProgress &progress);
     //! Tries again what waits for others, oldest first, until nothing more joins; what asks too, if removals are allowed.
     Result<QList<ImportResult>> retry(const ImportOrder &order);
+    //! An error of reading the bundle \a name: what is new in it, and must be known, is FileTooNew.
+    static Error named(Error error, const QString &name);
 
 private:
     enum class Relation { Same, Adopt, Passed, Foreign };

@@ -258,8 +258,11 @@ Result<SyncService::Inspection> SyncService::inspect(const QString &path, const 
         return failure(ErrorCode::FileNotReadable, path, file.errorString());
     const auto header = BundleHeader::read(file);
     const auto keys = m->identity.existing();
+    const auto failed = [&](const Error &error) {
+        return failure(BundleImport::named(error, QFileInfo(path).fileName()));
+    };
     if (!header || !keys)
-        return failure(header ? keys.error() : header.error());
+        return failed(header ? keys.error() : header.error());
     Inspection inspection;
     inspection.header = *header;
     inspection.bytes = file.size();
@@ -271,14 +274,17 @@ Result<SyncService::Inspection> SyncService::inspect(const QString &path, const 
     if (closed)
         return inspection;
     if (!bundle)
-        return failure(std::move(bundle).error());
+        return failed(bundle.error());
     BundleContentReader content(**bundle);
     const auto manifest = content.manifest();
     if (!manifest)
-        return failure(manifest.error());
+        return failed(manifest.error());
     NoSink sink;
-    CHANCERY_TRY(content.read(sink));
-    CHANCERY_TRY((*bundle)->verify(manifest->device));
+    auto whole = content.read(sink);
+    if (whole)
+        whole = (*bundle)->verify(manifest->device);
+    if (!whole)
+        return failed(whole.error());
     inspection.manifest = *manifest;
     inspection.counts = content.counts();
     inspection.trusted = m->books.checkSigner(*manifest, path).has_value();
