@@ -8,6 +8,7 @@
 #include "models/sync/bundle_signature.h"
 
 #include <QBuffer>
+#include <QtEndian>
 
 #include <memory>
 #include <random>
@@ -117,6 +118,43 @@ public:
         if (!chunks.begin(chunkKey(m_key.fileKey), m_random) || !chunks.write(plaintext) || !chunks.finish())
             qFatal("no chunks");
         return buffer.data();
+    }
+
+    //! A second commitment, under a MAC that is right.
+    void commitTo(const QByteArray &commitment)
+    {
+        SecretBytes macKey(32);
+        crypto_kdf_derive_from_key(macKey.data(), 32, 1, "DSYNC v1", m_key.fileKey.data());
+        m_key.envelope.commitment = commitment;
+        const QByteArray bytes = m_key.envelope.authenticated();
+        crypto_generichash(reinterpret_cast<quint8 *>(m_key.envelope.mac.data()), 32,
+                           reinterpret_cast<const quint8 *>(bytes.constData()), size_t(bytes.size()),
+                           macKey.data(), macKey.size());
+    }
+
+    struct Chunk
+    {
+        QByteArray plaintext;
+        quint8 tag;
+    };
+    QByteArray ofChunks(const QList<Chunk> &chunks) const
+    {
+        QByteArray file = m_key.envelope.toBytes() + QByteArray(24, 'h');
+        crypto_secretstream_xchacha20poly1305_state state;
+        crypto_secretstream_xchacha20poly1305_init_pull(
+            &state, reinterpret_cast<const quint8 *>("hhhhhhhhhhhhhhhhhhhhhhhh"),
+            chunkKey(m_key.fileKey).data());
+        for (const Chunk &chunk : chunks) {
+            QByteArray bytes(4 + chunk.plaintext.size() + 17, Qt::Uninitialized);
+            qToLittleEndian(quint32(bytes.size() - 4), bytes.data());
+            crypto_secretstream_xchacha20poly1305_push(
+                &state, reinterpret_cast<quint8 *>(bytes.data()) + 4, nullptr,
+                reinterpret_cast<const quint8 *>(chunk.plaintext.constData()),
+                quint64(chunk.plaintext.size()),
+                reinterpret_cast<const quint8 *>(m_key.envelope.fileId.constData()), 16, chunk.tag);
+            file += bytes;
+        }
+        return file;
     }
 
 private:

@@ -97,6 +97,8 @@ private slots:
     void chunksInAnotherOrder();
     void chunksOfAnotherBundle();
     void lengthsOfChunks();
+    void chunksNotAsAWriterCutsThem();
+    void secondCommitment();
     void hostileKeyDerivation_data();
     void hostileKeyDerivation();
     void resealedToUs();
@@ -260,6 +262,39 @@ void TestBundleHostile::lengthsOfChunks()
     QByteArray changed = m_small;
     qToLittleEndian(65536u, changed.data() + firstChunk);
     QCOMPARE(codeOf(receive(changed)), ErrorCode::FileTruncated);
+}
+
+// By one who has the key: the same plaintext in two files would have two faces.
+void TestBundleHostile::chunksNotAsAWriterCutsThem()
+{
+    constexpr quint8 message = crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
+    constexpr quint8 push = crypto_secretstream_xchacha20poly1305_TAG_PUSH;
+    constexpr quint8 rekey = crypto_secretstream_xchacha20poly1305_TAG_REKEY;
+    constexpr quint8 final = crypto_secretstream_xchacha20poly1305_TAG_FINAL;
+    const ForgedBundle forged(sealTo({&m_receiver}));
+    const QByteArray start = addresses() + frame(20);
+    const QByteArray signature = forged.signature(addresses(), "content", m_sender);
+    QVERIFY(receive(forged.ofChunks({{start + signature, final}})));
+    const QList<QList<ForgedBundle::Chunk>> others{
+        {{start, message}, {signature, final}},    {{start, push}, {signature, final}},
+        {{start, rekey}, {signature, final}},      {{start, message}, {{}, message}, {signature, final}},
+        {{start + signature, final}, {{}, final}},
+    };
+    for (const auto &chunks : others)
+        QCOMPARE(codeOf(receive(forged.ofChunks(chunks))), ErrorCode::BundleDamaged);
+    QCOMPARE(codeOf(receive(forged.ofChunks({}))), ErrorCode::FileTruncated);
+}
+
+void TestBundleHostile::secondCommitment()
+{
+    ForgedBundle forged(sealTo({&m_receiver}));
+    const QByteArray own = forged.envelope().commitment;
+    forged.commitTo(own);
+    QVERIFY(receive(forged.of(addresses() + frame(20) + forged.signature(addresses(), "content", m_sender))));
+    forged.commitTo(QByteArray(32, 'c'));
+    QCOMPARE(codeOf(receive(
+                 forged.of(addresses() + frame(20) + forged.signature(addresses(), "content", m_sender)))),
+             ErrorCode::BundleDamaged);
 }
 
 void TestBundleHostile::hostileKeyDerivation_data()
