@@ -110,11 +110,12 @@ Result<void> Store::setNames(const CommitLog::Names &names)
     return ok();
 }
 
-Result<CommitInfo> Store::commitRounds(const QList<QList<Edit>> &rounds, const QString &intent)
+Result<CommitInfo> Store::commitRounds(const QList<QList<Edit>> &rounds, const QString &intent,
+                                       const std::function<Result<void>()> &beside)
 {
     if (m_file.readOnly)
         return failure(ErrorCode::ReadOnly, m_file.path);
-    auto done = m_engine->writer.commitRounds(rounds, intent, m_names);
+    auto done = m_engine->writer.commitRounds(rounds, intent, m_names, beside);
     if (done)
         m_engine->index.noteWritten(done->changes);
     else if (done.error().subject.isEmpty())

@@ -61,7 +61,8 @@ public:
         return commitRounds({edits}, intent);
     }
     //! Values that are to stand beside each other come from writes of their own; see Writer.
-    Result<CommitInfo> commitRounds(const QList<QList<Edit>> &rounds, const QString &intent);
+    Result<CommitInfo> commitRounds(const QList<QList<Edit>> &rounds, const QString &intent,
+                                    const std::function<Result<void>()> &beside = {});
     //! What others tell, in one transaction; what it changed becomes searchable.
     Result<JoinReport> join(const JoinRequest &request, const ChangeReader &read);
     //! The edits that put a record and its descendants into the bin, children first.

@@ -63,7 +63,8 @@ Writer::Writer(const Parts &parts) : m(parts) { }
 Writer::~Writer() = default;
 
 Result<CommitInfo> Writer::commitRounds(const QList<QList<Edit>> &rounds, const QString &intent,
-                                        const CommitLog::Names &names)
+                                        const CommitLog::Names &names,
+                                        const std::function<Result<void>()> &beside)
 {
     Pending pending;
     pending.several = rounds.size() > 1;
@@ -77,6 +78,8 @@ Result<CommitInfo> Writer::commitRounds(const QList<QList<Edit>> &rounds, const 
         const auto closed = m.log.closeBatch(names, intent, pending.dot);
         if (!closed)
             return failure(closed.error());
+        if (beside)
+            CHANCERY_TRY(beside());
         CHANCERY_TRY(transaction->commit());
         return *closed;
     }();

@@ -39,9 +39,11 @@ public:
         return commitRounds({edits}, intent, names);
     }
     //! One transaction and one batch with a dot for each round: values that are to stand beside each other cannot come
-    //! from one write. Empty rounds are passed over.
+    //! from one write. Empty rounds are passed over. \a beside writes books that stand or fall with it, in the same
+    //! transaction; it is not called if there is nothing to write.
     Result<CommitInfo> commitRounds(const QList<QList<Edit>> &rounds, const QString &intent,
-                                    const CommitLog::Names &names);
+                                    const CommitLog::Names &names,
+                                    const std::function<Result<void>()> &beside = {});
 
 private:
     struct Pending
