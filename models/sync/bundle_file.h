@@ -26,11 +26,12 @@ struct BundleSeal
 
 //! The container of a bundle, format version 1: magic, header (who can open it), libsodium secretstream in chunks of
 //! 64 KiB with a final tag, inside it zstd, inside that the content and an Ed25519 signature over header and content.
-//! Writes plaintext nowhere. See docs in ARCHITECTURE.md.
+//! Writes plaintext nowhere. Byte by byte: FORMAT.md.
 class BundleWriter
 {
 public:
-    //! \a out is open for writing and empty.
+    //! \a out is open for writing and empty. BadValue (no recipient, or a passphrase beside them; a key that is none),
+    //! TooLarge, PassphraseTooShort, OutOfMemory, DiskFull, FileNotWritable.
     static Result<std::unique_ptr<BundleWriter>> create(QIODevice &out, const BundleSeal &seal,
                                                         const DeviceKeys &signer, const RandomSource &random);
     virtual ~BundleWriter() = default;
@@ -64,13 +65,14 @@ struct BundleOpener
 class BundleReader
 {
 public:
-    //! NotForUs (sealed to others), PassphraseNeeded, WrongPassphrase, BundleDamaged, FileTruncated, UnsupportedFormat.
+    //! NotForUs (sealed to others), PassphraseNeeded, WrongPassphrase, BundleDamaged, FileTruncated, and the errors of
+    //! BundleHeader::read(). Argon2id takes a second and up to 256 MiB.
     static Result<std::unique_ptr<BundleReader>> open(QIODevice &in, const BundleOpener &opener);
     virtual ~BundleReader() = default;
 
     virtual const BundleHeader &header() const = 0;
-    //! Exactly \a size bytes of content, or an error (BundleDamaged, FileTruncated). Never allocates more than asked for
-    //! and a fixed window.
+    //! Exactly \a size bytes of content, or an error (BundleDamaged, FileTruncated, TooLarge). Never allocates more than
+    //! asked for and a fixed window.
     virtual Result<QByteArray> read(qsizetype size) = 0;
     //! Reads what is left: final tag, no bytes after it, and the signature of \a device (32 bytes, which the content
     //! itself names). BadSignature, BundleDamaged.
