@@ -11,9 +11,22 @@ namespace chancery::cli {
 
 namespace {
 
+// what is wrong with a card is wrong with the file
+Result<DeviceCard> readCard(const QString &path)
+{
+    auto card = SyncService::readCard(path);
+    if (card)
+        return card;
+    Error error = card.error();
+    error.subject = path;
+    if (error.code == ErrorCode::UnsupportedFormat)
+        error.code = ErrorCode::FileTooNew;
+    return failure(error);
+}
+
 Result<void> run(Invocation &call)
 {
-    const auto card = SyncService::readCard(call.argument(0));
+    const auto card = readCard(call.argument(0));
     if (!card)
         return failure(card.error());
     const bool trusts = call.isSet(u"trust"_s);
