@@ -77,6 +77,15 @@ QByteArray frame(int section, int flags, const QByteArray &payload, qint64 lengt
     return head + payload;
 }
 
+// As models/store/value_codec.h packs a text.
+QByteArray packedField(int number, const QByteArray &bytes)
+{
+    QByteArray head(6, '\1');
+    head[0] = char(number);
+    qToLittleEndian(quint32(bytes.size()), head.data() + 2);
+    return head + bytes;
+}
+
 constexpr int critical = 1;
 constexpr int more = 2;
 
@@ -107,7 +116,17 @@ private:
         return {actors[m_random.bounded(3)], 1 + m_random.generate64() % 1'000'000};
     }
     QString word() { return m_random.bounded(3) == 0 ? QString() : QString::number(m_random.bounded(4)); }
-    QByteArray value() { return QByteArray(m_random.bounded(40), char('a' + m_random.bounded(4))); }
+    QByteArray value()
+    {
+        QByteArray value(m_random.bounded(40), char('a' + m_random.bounded(4)));
+        if (m_random.bounded(2))
+            return value;
+        // as the store packs fields; now and then cut off
+        QByteArray fields;
+        for (int i = m_random.bounded(4); i >= 0; --i)
+            fields += packedField(i, QByteArray(m_random.bounded(300), 'f'));
+        return m_random.bounded(4) ? fields : fields.chopped(1);
+    }
 
     Register entries(quint8 atom)
     {
@@ -170,6 +189,7 @@ Told smallTold()
     RecordState state{28, idOf(1), {}};
     for (const quint8 atom : {0, 1, 2})
         state.atoms.insert(atom, {{{1, 5}, QByteArray(atom == 0 ? "\1" : "text"), false}});
+    state.atoms[2][0].value = packedField(9, "field") + packedField(10, {});
     state.atoms.insert(3, {{{1, 5}, "mine", false}, {{7, 2}, "theirs", false}, {{300, 9}, "mine", false}});
     state.atoms.insert(4, {{{7, 1}, {}, true}});
     told.records = {state};
@@ -311,8 +331,9 @@ void TestBundleContent::numbersOfTheFormat()
         frame(2, critical,
               QByteArray::fromHex("0105") + varintOf(quint64(1'700'000'000'000LL << 16) * 2) + '\5' + "Desk")
         + frame(3, critical,
-                '\x1c' + idOf(1).toBytes() + QByteArray::fromHex("07 01 05 01 01 04") + "text" + '\4' + "text"
-                    + QByteArray::fromHex("02 03 03 0105 01 04") + "mine" + QByteArray::fromHex("0702 01 06")
+                '\x1c' + idOf(1).toBytes() + QByteArray::fromHex("07 01 05 02 01 08") + "text"
+                    + QByteArray::fromHex("17 09 01 05") + "field" + QByteArray::fromHex("0a 01 00")
+                    + QByteArray::fromHex("02 03 03 0105 01 08") + "mine" + QByteArray::fromHex("0702 01 0c")
                     + "theirs" + QByteArray::fromHex("ac0209 02") + QByteArray::fromHex("04 01 0701 00"))
         + frame(4, critical, idOf(1).toBytes() + QByteArray::fromHex("02 0105 01 0104 05") + "text")
         + frame(5, critical, QByteArray(32, 'h') + QByteArray::fromHex("03 00") + "abc") + endOf(1, 1, 1, 1);
@@ -467,7 +488,7 @@ void TestBundleContent::wrongSections_data()
     const auto row = [](const char *name, const QByteArray &rest) { QTest::newRow(name) << rest; };
     row("nothing", {});
     row("second manifest", frame(1, critical, "x") + end);
-    row("counts", rows("02 0101 01 61 00") + endOf(0, 2, 0, 0));
+    row("counts", rows("02 0101 02 61 00") + endOf(0, 2, 0, 0));
     row("counts missing", frame(255, critical, "\0"));
     row("length", frame(3, critical, "x", 0xffffffff));
     row("length just above", frame(3, critical, QByteArray((1 << 20) + 1, 'x')));
@@ -475,38 +496,43 @@ void TestBundleContent::wrongSections_data()
     row("continued by another", frame(3, critical | more, QByteArray(1 << 20, 'x')) + end);
     row("continued too early", frame(3, critical | more, "x") + frame(3, critical, "x"));
     row("continued by nothing", frame(3, critical | more, QByteArray(1 << 20, 'x')) + frame(3, critical, {}));
-    row("order", rows("02 0101 01 61 00") + frame(2, critical, hex("0101 02 00")) + end);
-    row("kind 0", frame(3, critical, '\0' + idOf(1).toBytes() + hex("02 0101 01 61 00")));
-    row("kind above", frame(3, critical, varintOf(0x10000) + idOf(1).toBytes() + hex("02 0101 01 61 00")));
+    row("order", rows("02 0101 02 61 00") + frame(2, critical, hex("0101 02 00")) + end);
+    row("kind 0", frame(3, critical, '\0' + idOf(1).toBytes() + hex("02 0101 02 61 00")));
+    row("kind above", frame(3, critical, varintOf(0x10000) + idOf(1).toBytes() + hex("02 0101 02 61 00")));
     row("kind alone", frame(3, critical, "\1"));
     row("empty rows", frame(3, critical, {}));
-    row("null id", frame(3, critical, '\1' + QByteArray(16, '\0') + hex("02 0101 01 61 00")));
+    row("null id", frame(3, critical, '\1' + QByteArray(16, '\0') + hex("02 0101 02 61 00")));
     row("short id", frame(3, critical, '\1' + QByteArray(15, '\1')));
     row("no writes", rows("00 00") + end);
-    row("twice", rows("02 0101 01 61 00") + rows("02 0102 01 61 00") + endOf(0, 2, 0, 0));
-    row("actor", rows("02 0201 01 61 00") + end);
-    row("counter 0", rows("02 0100 01 61 00") + end);
-    row("counter beyond top", rows("02 01 c2843d 01 61 00") + end);
-    row("counter that is none", rows("02 01 ffffffffffffffffff7f 01 61 00"));
-    row("long number", rows("02 01 8100 01 61 00") + end);
+    row("twice", rows("02 0101 02 61 00") + rows("02 0102 02 61 00") + endOf(0, 2, 0, 0));
+    row("actor", rows("02 0201 02 61 00") + end);
+    row("counter 0", rows("02 0100 02 61 00") + end);
+    row("counter beyond top", rows("02 01 c2843d 02 61 00") + end);
+    row("counter that is none", rows("02 01 ffffffffffffffffff7f 02 61 00"));
+    row("long number", rows("02 01 8100 02 61 00") + end);
     row("length of a value", rows("02 0101 ffffffff0f 61 00"));
-    row("length of a value, 64 bits", rows("02 0101 ffffffffffffffffff01 61 00"));
-    row("presence", rows("01 0101 01 02 00") + end);
-    row("long presence", rows("01 0101 02 0101 00") + end);
-    row("presence among others", rows("02 0101 01 61 01 00 01 0102 01 01 05") + end);
-    row("purged presence", rows("02 0101 01 61 01 00 01 0102 00") + end);
-    row("atom above", rows("00 01 40 01 0101 01 01 61") + end);
-    row("atom twice", rows("02 0101 01 61 01 01 01 0102 01 01 61") + end);
-    row("atoms descend", rows("00 02 02 01 0101 01 01 61 01 01 0101 01 01 61") + end);
+    row("length of a value, 64 bits", rows("02 0101 ffffffffffffffffff02 61 00"));
+    row("fields cut off", rows("02 0101 03 61 00") + end);
+    row("no fields", rows("02 0101 01 00") + end);
+    row("length of a field", rows("02 0101 07 0301 7f 00") + end);
+    row("length of a field, 64 bits", rows("02 0101 19 0301 ffffffffffffffffff01 00") + end);
+    row("plain length of a value", rows("02 0101 feffffff0f 61 00"));
+    row("presence", rows("01 0101 02 02 00") + end);
+    row("long presence", rows("01 0101 04 0101 00") + end);
+    row("presence among others", rows("02 0101 02 61 01 00 01 0102 01 02 05") + end);
+    row("purged presence", rows("02 0101 02 61 01 00 01 0102 00") + end);
+    row("atom above", rows("00 01 40 01 0101 01 02 61") + end);
+    row("atom twice", rows("02 0101 02 61 01 01 01 0102 01 02 61") + end);
+    row("atoms descend", rows("00 02 02 01 0101 01 02 61 01 01 0101 01 02 61") + end);
     row("number of atoms", rows("00 41") + QByteArray(300, '\1'));
     row("no dots", rows("00 01 01 00") + end);
-    row("dots descend", rows("00 01 01 02 0102 01 01 61 0101 01 01 62") + end);
-    row("dot twice", rows("00 01 01 02 0102 01 01 61 0102 01 01 62") + end);
+    row("dots descend", rows("00 01 01 02 0102 01 02 61 0101 01 02 62") + end);
+    row("dot twice", rows("00 01 01 02 0102 01 02 61 0102 01 02 62") + end);
     row("number of dots",
         frame(3, critical, '\1' + idOf(1).toBytes() + hex("00 01 01 8120") + QByteArray(9000, '\1')));
     row("more dots than bytes", rows("00 01 01 7f 0101 01"));
     row("same as itself", rows("00 01 01 01 0101 02") + end);
-    row("same as a later one", rows("00 01 01 02 0101 01 01 61 0102 04") + end);
+    row("same as a later one", rows("00 01 01 02 0101 01 02 61 0102 04") + end);
     row("same as a purged one", rows("00 01 01 02 0101 00 0102 02") + end);
     row("stamp of nobody", frame(2, critical, hex("0201 02 00")) + endOf(1, 0, 0, 0));
     row("stamp before time", frame(2, critical, hex("0101 01 00")) + endOf(1, 0, 0, 0));
@@ -543,7 +569,12 @@ void TestBundleContent::wrongSections_data()
 void TestBundleContent::wrongSections()
 {
     QFETCH(QByteArray, rest);
+    // what they differ from
+    const QByteArray good =
+        frame(3, critical, '\1' + idOf(1).toBytes() + QByteArray::fromHex("02 0101 02 61 00"))
+        + endOf(0, 1, 0, 0);
     Told told;
+    QVERIFY(readContent(behindManifest(good), told));
     const auto done = readContent(behindManifest(rest), told);
     QCOMPARE(codeOf(done), ErrorCode::BundleDamaged);
 }
