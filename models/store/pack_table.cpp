@@ -106,7 +106,8 @@ std::optional<PackLinks> unpacked(QByteArrayView bytes)
         actors.append(in.bytes(idSize));
     const auto dot = [&] {
         const quint64 actor = in.number();
-        return ActorDot{actor < quint64(actors.size()) ? actors[qsizetype(actor)] : QByteArray(), in.number()};
+        return ActorDot{actor < quint64(actors.size()) ? actors[qsizetype(actor)] : QByteArray(),
+                        in.number()};
     };
     PackLinks links;
     for (qsizetype left = in.count(); left > 0 && in.isGood(); --left) {

@@ -78,13 +78,42 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("ErrorText", "%1 comes from a device that is not trusted here (%2). Nothing was read from it. Import the sender’s card, compare the twelve words by telephone, trust the device, and try again.")},
     {ErrorCode::RevokedSigner, "revoked-signer", QT_TRANSLATE_NOOP("ErrorText", "%1 comes from a device that was revoked here. Nothing was read from it. If the device is in good hands again, let it introduce itself with a new card."),
      QT_TRANSLATE_NOOP("ErrorText", "%1 comes from a device that was revoked here (%2). Nothing was read from it. If the device is in good hands again, let it introduce itself with a new card.")},
-    {ErrorCode::OtherLibrary, "other-library", QT_TRANSLATE_NOOP("ErrorText", "%1 belongs to another workspace, and the two cannot be brought together. Nothing was read from it. Import it into a new, empty workspace, or into the one that it belongs to.")},
+    {ErrorCode::OtherLibrary, "other-library", QT_TRANSLATE_NOOP("ErrorText", "%1 belongs to another workspace. Nothing was read from it. Import it into a new, empty workspace, into the one that it belongs to, or join the two workspaces on purpose."),
+     QT_TRANSLATE_NOOP("ErrorText", "%1 belongs to another workspace (%2). Nothing was read from it. Import it into a new, empty workspace, into the one that it belongs to, or join the two workspaces on purpose.")},
     {ErrorCode::StaleEpoch, "stale-epoch", QT_TRANSLATE_NOOP("ErrorText", "%1 was written before the workspace was started anew, and was not read, so that nothing old comes back. Ask the sender to bring its workspace up to date, and for a new bundle.")},
     {ErrorCode::Forked, "forked", QT_TRANSLATE_NOOP("ErrorText", "%1 was written by a copy of a workspace that goes on under the same name, perhaps a restored or cloned one. Nothing was read from it. Import a bundle of this workspace on that computer first, which puts it right, and then ask for a new one."),
      QT_TRANSLATE_NOOP("ErrorText", "%1 was written by a copy of a workspace that goes on under the same name, perhaps a restored or cloned one (%2). Nothing was read from it. Import a bundle of this workspace on that computer first, which puts it right, and then ask for a new one.")},
     {ErrorCode::Usage, "usage", QT_TRANSLATE_NOOP("ErrorText", "%1 %2")},
 };
 // clang-format on
+
+struct Case
+{
+    ErrorCode code;
+    const char *detail; // a word, instead of words for people
+    const char *text; // %1 subject
+};
+
+// clang-format off
+constexpr Case cases[] = {
+    {ErrorCode::BadFormat, "no-pack", QT_TRANSLATE_NOOP("ErrorText", "%1 is a workspace, but not a mission pack. Choose the file that was lent. Nothing was read from it.")},
+    {ErrorCode::OtherLibrary, "foreign-pack", QT_TRANSLATE_NOOP("ErrorText", "%1 is a mission pack of another workspace. Open the workspace that lent it, and take it back there. Nothing was read from it.")},
+    {ErrorCode::OtherLibrary, "unknown-pack", QT_TRANSLATE_NOOP("ErrorText", "%1 is a mission pack that this file does not know: another device lent it, or this file was restored from a backup made before. Take it back on the device that lent it. Nothing was read from it.")},
+    {ErrorCode::OtherLibrary, "partial", QT_TRANSLATE_NOOP("ErrorText", "%1 holds only a part of another workspace, so the two cannot be joined by it. Nothing was changed. Ask the sender for a full bundle.")},
+    {ErrorCode::OtherLibrary, "conflicts", QT_TRANSLATE_NOOP("ErrorText", "%1 holds values of another workspace that still wait for a decision there. Nothing was changed. Ask the sender to settle its conflicts, and for a new full bundle.")},
+    {ErrorCode::StaleEpoch, "newer", QT_TRANSLATE_NOOP("ErrorText", "%1 was written after the workspace was started anew, and this file is from before. Nothing was read from it. Import it into a new, empty workspace.")},
+    {ErrorCode::OtherLibrary, "mission-pack", QT_TRANSLATE_NOOP("ErrorText", "%1 is a mission pack: it exchanges no bundles. Bring the file home and take it back into the workspace that lent it.")},
+};
+// clang-format on
+
+const char *caseOf(const Error &error)
+{
+    for (const Case &one : cases) {
+        if (one.code == error.code && error.detail == QLatin1StringView(one.detail))
+            return one.text;
+    }
+    return nullptr;
+}
 
 const Entry &entryOf(ErrorCode code)
 {
@@ -101,7 +130,10 @@ QString errorText(const Error &error)
 {
     const Entry &entry = entryOf(error.code);
     const bool detailed = entry.detailed && !error.detail.isEmpty();
-    QString text = QCoreApplication::translate("ErrorText", detailed ? entry.detailed : entry.text);
+    const char *special = caseOf(error);
+    QString text = QCoreApplication::translate("ErrorText", special    ? special
+                                                            : detailed ? entry.detailed
+                                                                       : entry.text);
     text.replace(u"%1"_s, error.subject).replace(u"%2"_s, error.detail);
     text.replace(u" ()"_s, QString());
     if (error.line > 0)

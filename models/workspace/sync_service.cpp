@@ -5,6 +5,7 @@
 
 #include "models/platform/durable_file.h"
 #include "models/store/exchange_table.h"
+#include "models/store/pack_table.h"
 #include "models/store/peer_table.h"
 #include "models/store/replicator.h"
 #include "models/store/store.h"
@@ -48,6 +49,7 @@ public:
         , import(workspace, identity, books)
     { }
 
+    Result<void> checkReplica();
     Result<QList<Peer>> readers(const QList<QByteArray> &devices);
     Result<void> seal(const BundleOrder &order, BundleExport::Request &request);
 
@@ -166,6 +168,15 @@ Result<void> SyncService::revoke(const QByteArray &device)
 
 // ---- bundles
 
+// A mission pack is no replica: its way back is one of its own, and what it left at home must not come to it.
+Result<void> SyncService::Private::checkReplica()
+{
+    const auto pack = PackTable(store.file().database).own();
+    if (!pack)
+        return failure(pack.error());
+    return pack->isEmpty() ? ok() : failure(ErrorCode::OtherLibrary, workspace.path(), u"mission-pack"_s);
+}
+
 Result<QList<Peer>> SyncService::Private::readers(const QList<QByteArray> &devices)
 {
     const auto trusted = books.trusted();
@@ -217,6 +228,7 @@ Result<Exchange> SyncService::exportBundle(const QString &path, const BundleOrde
     request.progress = progress;
     if (m->workspace.isReadOnly())
         return failure(ErrorCode::ReadOnly, m->workspace.path());
+    CHANCERY_TRY(m->checkReplica());
     CHANCERY_TRY(m->seal(order, request));
     auto written = BundleExport(m->store, m->identity).write(request);
     if (!written)
@@ -228,6 +240,7 @@ Result<Exchange> SyncService::exportBundle(const QString &path, const BundleOrde
 Result<ImportResult> SyncService::importBundle(const QString &path, const ImportOrder &order,
                                                const SyncProgress &progress)
 {
+    CHANCERY_TRY(m->checkReplica());
     auto done = m->import.file(path, order, progress);
     if (!done || order.dryRun)
         return done;
@@ -240,6 +253,7 @@ Result<ImportResult> SyncService::importBundle(const QString &path, const Import
 Result<ImportResult> SyncService::importKept(const QByteArray &file, const ImportOrder &order,
                                              const SyncProgress &progress)
 {
+    CHANCERY_TRY(m->checkReplica());
     auto done = m->import.kept(file, order, progress);
     if (!done || order.dryRun)
         return done;
@@ -296,6 +310,7 @@ Result<SyncService::Inspection> SyncService::inspect(const QString &path, const 
 Result<FolderReport> SyncService::syncFolder(const QString &folder, const ImportOrder &order,
                                              const SyncProgress &progress)
 {
+    CHANCERY_TRY(m->checkReplica());
     auto done = SyncFolder(m->workspace, m->identity, m->books, m->import, folder).run(order, progress);
     // a part of it may have been done before it failed
     if (!order.dryRun)
