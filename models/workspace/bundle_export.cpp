@@ -82,7 +82,8 @@ Result<BundleExport::Written> BundleExport::write(const Request &request)
     QFile out(temporary);
     if (!out.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return failure(systemError(errno, request.folder));
-    auto cleaner = qScopeGuard([&] { out.remove(); });
+    // by its name: QFile::remove() gives up when the disk is too full to close the file
+    auto cleaner = qScopeGuard([&] { QFile::remove(temporary); });
     const auto file = fill(out, request, *described);
     if (!file)
         return failure(file.error());
