@@ -70,7 +70,7 @@ void TestKill::aKilledWriterLeavesWholeBatches()
     int grew = 0;
     qint64 before = 0;
     for (int kill = 0; kill < 200; ++kill) {
-        killAfter(ws.path(), random.bounded(15000));
+        killAfter(ws.path(), random.bounded(30000));
         QVERIFY2(ws.reopen(), qPrintable(u"kill %1"_s.arg(kill)));
         const auto problems = ws->verify();
         VERIFY_RESULT(problems);
