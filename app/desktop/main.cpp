@@ -31,7 +31,7 @@ int main(int argc, char **argv)
     if (!options.file.isEmpty() && SingleInstance::raiseOther(options.file))
         return 0;
 
-    // Runs without a person keep off the person's settings.
+    // Runs without a person keep off the person's settings and data.
     const QTemporaryDir scratch;
     const bool unattended = options.selfTest || options.firstFrame || !options.tourFolder.isEmpty();
     const QString ownSettings = scratch.filePath(u"settings.ini"_s);
@@ -45,7 +45,10 @@ int main(int argc, char **argv)
     translations.use(language);
     theme::apply(application, theme::fromSetting(themeName));
 
-    Session session(Environment::system());
+    Environment environment = Environment::system();
+    if (unattended)
+        environment.anchors.reset();
+    Session session(environment);
     DialogPrompts prompts(settings);
     MainWindow window({application, session, prompts, settings, translations, paneSpecs()});
     prompts.setWindow(&window);
