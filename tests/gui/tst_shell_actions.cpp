@@ -3,8 +3,8 @@
 
 #include "ui/shell/action_table.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/passphrase_strength.h"
-#include "ui/shell/qr_code.h"
+#include "ui/widgets/passphrase_strength.h"
+#include "ui/widgets/qr_code.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>

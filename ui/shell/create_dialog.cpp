@@ -7,9 +7,9 @@
 #include "models/workspace/file_service.h"
 #include "models/workspace/workspace.h"
 #include "ui/shell/key_task.h"
-#include "ui/shell/passphrase_form.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/passphrase_form.h"
 #include "ui/widgets/prompts.h"
 #include "ui/widgets/user_settings.h"
 

@@ -6,9 +6,9 @@
 #include "ui/shell/action_table.h"
 #include "ui/shell/bin_dialog.h"
 #include "ui/shell/history_dialog.h"
-#include "ui/shell/intent_words.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/intent_words.h"
 
 #include <QStringList>
 

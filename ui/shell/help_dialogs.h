@@ -13,7 +13,5 @@ namespace chancery {
 //! Every action that has a shortcut, with it.
 void showShortcuts(const QList<QAction *> &actions, QWidget *parent);
 void showAbout(QWidget *parent);
-//! What to do when a device of the circle is in other hands, and what that cannot undo.
-void showStolenLaptop(QWidget *parent);
 
 } // namespace chancery

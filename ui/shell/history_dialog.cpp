@@ -5,8 +5,8 @@
 
 #include "models/workspace/error_text.h"
 #include "models/workspace/workspace.h"
-#include "ui/shell/intent_words.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/intent_words.h"
 #include "ui/widgets/metrics.h"
 
 #include <QDialogButtonBox>

@@ -18,6 +18,7 @@
 #include "ui/shell/view_commands.h"
 #include "ui/shell/workspace_page.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/widgets/stolen_laptop.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/user_settings.h"
 

@@ -5,9 +5,9 @@
 
 #include "models/workspace/error_text.h"
 #include "models/workspace/file_service.h"
-#include "ui/shell/passphrase_form.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/passphrase_form.h"
 
 #include <QDialogButtonBox>
 #include <QGuiApplication>

@@ -3,10 +3,10 @@
 
 #include "ui/shell/recovery_sheet_dialog.h"
 
-#include "ui/shell/qr_code.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/prompts.h"
+#include "ui/widgets/qr_code.h"
 
 #include <QDate>
 #include <QDialogButtonBox>

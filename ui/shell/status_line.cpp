@@ -3,9 +3,12 @@
 
 #include "ui/shell/status_line.h"
 
+#include "models/items/sync/sync_words.h"
+#include "models/workspace/conflicts.h"
 #include "ui/shell/as_of_button.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/theme.h"
@@ -15,6 +18,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +44,7 @@ StatusLine::StatusLine(const Session &session, QWidget *parent)
     , m_file(new QLabel(this))
     , m_message(new ElidedLabel({}, Qt::ElideRight, this))
     , m_indexing(new QLabel(tr("Search is being brought up to date…"), this))
+    , m_conflicts(form::iconButton(u"git-merge-conflict"_s, {}, u"statusConflicts"_s, this))
     , m_asOf(new AsOfButton(*session.asOf(), this))
 {
     setObjectName(u"statusLine"_s);
@@ -61,10 +66,31 @@ StatusLine::StatusLine(const Session &session, QWidget *parent)
     layout->addSpacing(metrics::gap);
     layout->addWidget(m_message, 1);
     layout->addWidget(m_indexing);
+    layout->addWidget(m_conflicts);
     layout->addWidget(m_asOf);
     connect(&session, &Session::indexingChanged, m_indexing, &QWidget::setVisible);
     connect(&m_timer, &QTimer::timeout, this, [this] { m_message->setText({}); });
+    buildConflicts();
     updateIcon();
+}
+
+void StatusLine::buildConflicts()
+{
+    m_conflicts->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_conflicts->setIconSize({16, 16});
+    connect(m_conflicts, &QToolButton::clicked, this, &StatusLine::conflictsRequested);
+    connect(m_session.workspace(), &Workspace::changed, this, &StatusLine::updateConflicts);
+    updateConflicts();
+}
+
+void StatusLine::updateConflicts()
+{
+    const int count = conflictCount(*m_session.workspace()).value_or(0);
+    const QString text = syncwords::severalValues(count);
+    m_conflicts->setText(text);
+    m_conflicts->setToolTip(tr("Show them and choose"));
+    m_conflicts->setAccessibleName(text);
+    m_conflicts->setVisible(count > 0);
 }
 
 void StatusLine::showMessage(const QString &text)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 
 namespace chancery {
 
@@ -14,7 +15,7 @@ class AsOfButton;
 class ElidedLabel;
 class Session;
 
-//! The line below the panes: which file, how it is kept, passing remarks, the as-of day.
+//! The line below the panes: which file, how it is kept, passing remarks, fields with several values, the as-of day.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -26,17 +27,24 @@ public:
     void showMessage(const QString &text);
     AsOfButton *asOfButton() const { return m_asOf; }
 
+signals:
+    //! The number of fields with several values was clicked.
+    void conflictsRequested();
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void updateIcon();
+    void buildConflicts();
+    void updateConflicts();
 
     const Session &m_session;
     QLabel *m_icon;
     QLabel *m_file;
     ElidedLabel *m_message;
     QLabel *m_indexing;
+    QToolButton *m_conflicts;
     AsOfButton *m_asOf;
     QTimer m_timer;
 };

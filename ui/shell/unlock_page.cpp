@@ -3,11 +3,11 @@
 
 #include "ui/shell/unlock_page.h"
 
-#include "ui/shell/passphrase_form.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/passphrase_form.h"
 #include "ui/widgets/theme.h"
 
 #include <QDir>

@@ -3,6 +3,9 @@
 
 #include "ui/shell/workspace_page.h"
 
+#include "models/items/sync/folder_watch.h"
+#include "models/items/sync/sync_words.h"
+#include "models/workspace/error_text.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/as_of_button.h"
 #include "ui/shell/command_palette.h"
@@ -17,6 +20,7 @@
 #include "ui/widgets/pane.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QJsonDocument>
 #include <QScopedValueRollback>
@@ -49,7 +53,9 @@ WorkspacePage::WorkspacePage(const ShellServices &services, const ActionTable &a
     addSwitches();
     m_rail->addCommand(actions.action(u"file.settings"_s), tr("Settings"));
     m_rail->addCommand(actions.action(u"file.lock"_s), tr("Lock"));
+    connect(m_status, &StatusLine::conflictsRequested, this, &WorkspacePage::showConflicts);
     restoreState();
+    watchSyncFolder();
 }
 
 WorkspacePage::~WorkspacePage() = default;
@@ -229,6 +235,43 @@ QList<QAction *> WorkspacePage::commands() const
 void WorkspacePage::chooseAsOf()
 {
     m_status->asOfButton()->choose();
+}
+
+void WorkspacePage::showConflicts()
+{
+    for (const PaneSpec &spec : m_stack->specs()) {
+        if (spec.conflictsAction.isEmpty())
+            continue;
+        showPane(spec.id);
+        for (QAction *action : currentPane()->paneActions()) {
+            if (action->objectName() == spec.conflictsAction)
+                action->trigger();
+        }
+    }
+}
+
+void WorkspacePage::watchSyncFolder()
+{
+    const auto mayRun = [] {
+        return !QApplication::activeModalWidget() && !QApplication::activePopupWidget();
+    };
+    auto *watch = new FolderWatch(*m_services.session.workspace(), mayRun, this);
+    connect(watch, &FolderWatch::exchanged, this, [this](const FolderReport &report) {
+        const bool asks =
+            std::any_of(report.imported.cbegin(), report.imported.cend(),
+                        [](const ImportResult &r) { return r.exchange.state == Exchange::State::Asking; });
+        if (asks)
+            notify({Notice::Level::Warning,
+                    tr("A bundle in the sync folder would move many records to the bin. It waits for your "
+                       "decision."),
+                    {},
+                    {}});
+        else if (!report.imported.isEmpty() || report.written)
+            m_status->showMessage(syncwords::summary(report));
+    });
+    // a stick that is not there is no error; the pane says when it was there last
+    connect(watch, &FolderWatch::failed, this,
+            [this](const Error &error) { m_status->showMessage(errorText(error)); });
 }
 
 void WorkspacePage::notify(const Notice &notice)

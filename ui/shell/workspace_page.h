@@ -43,6 +43,8 @@ public:
     void openPalette(const QString &text = {});
     CommandPalette *commandPalette() const { return m_palette; }
     void chooseAsOf();
+    //! Where fields with several values are settled.
+    void showConflicts();
     void notify(const Notice &notice);
     MessageBar *messageBar() const { return m_messages; }
 
@@ -62,6 +64,7 @@ private:
     void layOut(const ActionTable &actions);
     void enter(Pane *pane);
     void restoreState();
+    void watchSyncFolder();
     void goTo(const Place &place);
     RecordRef showable(RecordRef ref) const;
     QList<QAction *> commands() const;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chancery contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/intent_words.h"
+#include "ui/widgets/intent_words.h"
 
 #include "models/workspace/workspace.h"
 
@@ -41,6 +41,8 @@ constexpr Word words[] = {
     {"untag", QT_TRANSLATE_NOOP("IntentWords", "Tag removed"),
      QT_TRANSLATE_NOOP("IntentWords", "Tag removed: %1")},
     {"move", QT_TRANSLATE_NOOP("IntentWords", "Moved"), QT_TRANSLATE_NOOP("IntentWords", "Moved: %1")},
+    {"resolve", QT_TRANSLATE_NOOP("IntentWords", "One of several values chosen"),
+     QT_TRANSLATE_NOOP("IntentWords", "One of several values chosen: %1")},
     {"generate", QT_TRANSLATE_NOOP("IntentWords", "Generated"),
      QT_TRANSLATE_NOOP("IntentWords", "Generated: %1")},
 };

@@ -19,6 +19,8 @@ struct PaneSpec
     std::function<bool(Kind)>
         canShow; //!< whether showRecord() has something to show for a record of this kind
     PaneFactory make;
+    QString conflictsAction =
+        {}; //!< of the pane in which several values of a field are settled: the action that shows them
 };
 
 } // namespace chancery

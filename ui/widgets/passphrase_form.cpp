@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: Chancery contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/passphrase_form.h"
+#include "ui/widgets/passphrase_form.h"
 
-#include "ui/shell/passphrase_strength.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/passphrase_strength.h"
 
 #include <QAction>
 #include <QLabel>

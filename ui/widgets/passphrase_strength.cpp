@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chancery contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/passphrase_strength.h"
+#include "ui/widgets/passphrase_strength.h"
 
 #include <QSet>
 #include <QStringList>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: Chancery contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/qr_code.h"
+#include "ui/widgets/qr_code.h"
 
 #include <qrencode.h>
 
