@@ -7,12 +7,13 @@
 #include "ui/contacts/contacts_pane_factory.h"
 #include "ui/map/map_pane_factory.h"
 #include "ui/notes/notes_pane_factory.h"
+#include "ui/sync/sync_pane_factory.h"
 
 namespace chancery {
 
 QList<PaneSpec> paneSpecs()
 {
-    return {mapPaneSpec(), calendarPaneSpec(), contactsPaneSpec(), notesPaneSpec()};
+    return {mapPaneSpec(), calendarPaneSpec(), contactsPaneSpec(), notesPaneSpec(), syncPaneSpec()};
 }
 
 } // namespace chancery

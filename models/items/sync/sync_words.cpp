@@ -133,9 +133,9 @@ QString summary(const FolderReport &report)
     if (report.written)
         parts << SyncWords::tr("One bundle written for the others.");
     if (waiting > 0)
-        parts << SyncWords::tr("%n bundle(s) wait for the work of another device.", nullptr, waiting);
+        parts << SyncWords::tr("Waiting for the work of another device: %n bundle(s).", nullptr, waiting);
     if (!report.unreadable.isEmpty())
-        parts << SyncWords::tr("%n file(s) are not complete yet and are tried again.", nullptr,
+        parts << SyncWords::tr("Not complete yet and tried again: %n file(s).", nullptr,
                                int(report.unreadable.size()));
     if (!report.refused.isEmpty())
         parts << SyncWords::tr("%n bundle(s) refused.", nullptr, int(report.refused.size()));

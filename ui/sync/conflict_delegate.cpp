@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sync/conflict_delegate.h"
+
+#include "models/items/common/row_list_model.h"
+#include "ui/widgets/icons.h"
+#include "ui/widgets/kind_look.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/theme.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+constexpr int rowHeight = 64;
+
+void paintLine(QPainter *painter, const QRect &area, const QFont &font, const QColor &colour,
+               const QString &text)
+{
+    painter->setFont(font);
+    painter->setPen(colour);
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                      QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
+}
+
+} // namespace
+
+void ConflictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const Tones &tones = theme::tones(option.palette);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect tile = option.rect.adjusted(metrics::unit, 1, -metrics::unit, -1);
+    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+        painter->setPen(option.state.testFlag(QStyle::State_HasFocus) ? QPen(tones.accent) : QPen(Qt::NoPen));
+        painter->setBrush(selected ? tones.accentSoft : tones.raised);
+        painter->drawRoundedRect(tile, metrics::radius, metrics::radius);
+    }
+    const QRect inner = tile.adjusted(metrics::unit, metrics::unit, -metrics::unit, -metrics::unit);
+    const QPixmap picture = icons::pixmap(kindIcon(index.data(RowListModel::KindRole).value<Kind>()),
+                                          metrics::icon, tones.muted, painter->device()->devicePixelRatioF());
+    painter->drawPixmap(inner.left(), inner.center().y() - metrics::icon / 2, picture);
+    const QRect words = inner.adjusted(metrics::icon + metrics::unit + metrics::tight, 0, 0, 0);
+    const QRect line(words.left(), words.top(), words.width(), words.height() / 2);
+    QFont title = option.font;
+    title.setWeight(QFont::DemiBold);
+    paintLine(painter, line, title, tones.text, index.data(RowListModel::TitleRole).toString());
+    paintLine(painter, line.translated(0, line.height()), theme::smallFont(), tones.muted,
+              index.data(RowListModel::SubtitleRole).toString());
+    painter->restore();
+}
+
+QSize ConflictDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {0, rowHeight};
+}
+
+} // namespace chancery

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sync/write_bundle_dialog.h"
+
+#include "models/items/sync/sync_words.h"
+#include "ui/sync/sync_parts.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/metrics.h"
+#include "ui/widgets/passphrase_form.h"
+
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+constexpr QSize firstSize(560, 620);
+constexpr int deviceRole = Qt::UserRole;
+} // namespace
+
+WriteBundleDialog::WriteBundleDialog(const QList<PeerStatus> &peers, const QByteArray &only, QWidget *parent)
+    : QDialog(parent)
+    , m_toDevices(new QRadioButton(tr("For these devices"), this))
+    , m_devices(new QListWidget(this))
+    , m_withPassphrase(new QRadioButton(tr("For whoever knows a passphrase"), this))
+    , m_passphrase(new PassphraseForm(this))
+    , m_full(new QCheckBox(tr("Everything, not only what they do not have yet"), this))
+    , m_write(form::primaryButton(tr("Write…"), u"writeBundleAccept"_s, this))
+{
+    QVBoxLayout *layout = syncparts::setUpDialog(this, u"writeBundleDialog"_s, tr("Write a bundle"));
+    layout->addWidget(form::caption(tr("A bundle carries what was written here to another device: on a "
+                                       "stick, by mail, in a shared folder. "
+                                       "It is encrypted, and signed by this device."),
+                                    this));
+    form::nameControl(m_toDevices, u"toDevices"_s, m_toDevices->text());
+    form::nameControl(m_devices, u"bundleDevices"_s, tr("Devices"));
+    form::nameControl(m_withPassphrase, u"withPassphrase"_s, m_withPassphrase->text());
+    form::nameControl(m_full, u"fullBundle"_s, m_full->text());
+    layout->addWidget(m_toDevices);
+    layout->addWidget(m_devices, 1);
+    layout->addWidget(m_withPassphrase);
+    layout->addWidget(m_passphrase);
+    layout->addWidget(m_full);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->addButton(m_write, QDialogButtonBox::AcceptRole);
+    layout->addWidget(buttons);
+    fill(peers, only);
+    connect(m_toDevices, &QRadioButton::toggled, this, &WriteBundleDialog::judge);
+    connect(m_devices, &QListWidget::itemChanged, this, &WriteBundleDialog::judge);
+    connect(m_passphrase, &PassphraseForm::changed, this, &WriteBundleDialog::judge);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        emit ordered(order());
+        accept();
+    });
+    resize(firstSize);
+    judge();
+}
+
+void WriteBundleDialog::fill(const QList<PeerStatus> &peers, const QByteArray &only)
+{
+    for (const PeerStatus &status : peers) {
+        if (status.peer.trust != Peer::Trust::Trusted)
+            continue;
+        auto *item = new QListWidgetItem(
+            tr("%1 — lacks %2").arg(status.peer.name, syncwords::unsent(status.unsent)), m_devices);
+        item->setData(deviceRole, status.peer.device);
+        const bool ticked = only.isEmpty() || only == status.peer.device;
+        item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
+    }
+    const bool any = m_devices->count() > 0;
+    m_toDevices->setEnabled(any);
+    m_toDevices->setChecked(any);
+    m_withPassphrase->setChecked(!any);
+}
+
+BundleOrder WriteBundleDialog::order() const
+{
+    BundleOrder order;
+    order.full = m_full->isChecked();
+    if (m_withPassphrase->isChecked()) {
+        order.passphrase = m_passphrase->passphrase();
+        return order;
+    }
+    for (int row = 0; row < m_devices->count(); ++row) {
+        if (m_devices->item(row)->checkState() == Qt::Checked)
+            order.recipients << m_devices->item(row)->data(deviceRole).toByteArray();
+    }
+    return order;
+}
+
+void WriteBundleDialog::judge()
+{
+    const bool devices = m_toDevices->isChecked();
+    m_devices->setEnabled(devices);
+    m_passphrase->setVisible(!devices);
+    m_write->setEnabled(devices ? !order().recipients.isEmpty() : m_passphrase->isAcceptable());
+}
+
+} // namespace chancery
