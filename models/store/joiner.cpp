@@ -197,10 +197,28 @@ Result<void> Joiner::write(const std::optional<Standing> &before, const RecordSt
                 CHANCERY_TRY(m.texts.joined(local, after, atom.number));
         }
     }
+    noteCarried(local, after);
     const auto row = m.states.write(before, after, m.log.nextSequence());
     if (!row)
         return failure(row.error());
     return note(before, after, *row, changed);
+}
+
+// Whether an atom that we do not know is a long text shows only when its revisions come.
+void Joiner::noteCarried(const RecordState &before, const RecordState &after)
+{
+    const auto kind = schema::kindNumbered(after.kind);
+    for (auto it = before.atoms.cbegin(); it != before.atoms.cend(); ++it) {
+        if (it.key() == presenceAtom || (kind && schema::spec(*kind).atom(it.key())))
+            continue;
+        const Register now = after.atoms.value(it.key());
+        for (const RegisterEntry &entry : *it) {
+            const bool stands = std::any_of(now.begin(), now.end(),
+                                            [&](const RegisterEntry &one) { return one.dot == entry.dot; });
+            if (!stands && !entry.purged)
+                m_gone[after.id].append({it.key(), entry});
+        }
+    }
 }
 
 Result<void> Joiner::note(const std::optional<Standing> &before, const RecordState &after,
@@ -296,6 +314,11 @@ Result<void> Joiner::revision(const TextRevision &revision)
     }
     if (!m_top.covers(mine.dot))
         return unsound(u"revision"_s);
+    const QList<Gone> gone = m_gone.value(mine.record);
+    for (const Gone &one : gone) {
+        if (one.atom == mine.atom && mine.parents.contains(one.entry.dot))
+            CHANCERY_TRY(m.revisions.setValue(mine.record, mine.atom, one.entry.dot, one.entry.value));
+    }
     return m.revisions.save(mine);
 }
 

@@ -42,6 +42,7 @@ private:
     Result<void> write(const std::optional<Standing> &before, const RecordState &after);
     Result<void> note(const std::optional<Standing> &before, const RecordState &after,
                       const std::optional<Row> &row, AtomMask changed);
+    void noteCarried(const RecordState &before, const RecordState &after);
     void noteTouch(const std::optional<Standing> &before, const RecordState &after,
                    const RecordState &incoming);
     Result<void> touch(const CommitLog::Names &names);
@@ -59,6 +60,13 @@ private:
     QSet<QByteArray> m_present; // contents of attachments that were here before
     QSet<QByteArray> m_arrived;
     QSet<RecordId> m_moved;
+    struct Gone
+    {
+        quint8 atom;
+        RegisterEntry entry;
+    };
+    QHash<RecordId, QList<Gone>>
+        m_gone; // superseded values of what is carried: texts perhaps, that others build on
     JoinReport m_report;
 };
 

@@ -108,8 +108,7 @@ Result<int> Replicator::tellWithin(const VersionVector &base, ChangeSink &sink, 
     QList<QByteArray> contents;
     CHANCERY_TRY(forEachSince(base, [&](const Standing &standing) -> Result<void> {
         ++count;
-        if (standing.row)
-            noteCompany(standing, texts, contents);
+        noteCompany(standing, texts, contents);
         return sink.record(standing.state);
     }));
     for (const RecordId &id : std::as_const(texts))
@@ -143,11 +142,18 @@ Result<void> Replicator::tellStamps(const QSet<Dot> &dots, ChangeSink &sink)
 void Replicator::noteCompany(const Standing &standing, QList<RecordId> &texts,
                              QList<QByteArray> &contents) const
 {
+    const RecordState &state = standing.state;
+    const KindSpec *spec = standing.row ? &standing.row->record.spec() : nullptr;
+    // what is carried may be a text to those who know it
+    const auto mayBeText = [&](quint8 atom) {
+        return atom != presenceAtom && (!spec || !spec->atom(atom) || TextHistory::isText(*spec, atom));
+    };
+    const QList<quint8> atoms = state.atoms.keys();
+    if (std::any_of(atoms.begin(), atoms.end(), mayBeText))
+        texts.append(state.id);
+    if (!standing.row)
+        return;
     const Record &record = standing.row->record;
-    const QList<AtomSpec> &atoms = record.spec().atoms;
-    if (std::any_of(atoms.begin(), atoms.end(),
-                    [&](const AtomSpec &atom) { return TextHistory::isText(record.spec(), atom.number); }))
-        texts.append(record.id());
     if (record.kind() != Kind::Attachment || !standing.row->alive)
         return;
     const QByteArray hash = QByteArray::fromHex(record.get(fields::attachment::hash).toLatin1());
