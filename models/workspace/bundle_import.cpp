@@ -387,6 +387,11 @@ Result<ImportResult> BundleImport::joinForeign(Source &source)
     result.manifest = source.manifest;
     result.exchange = ExchangeBooks::incoming(source.manifest, source.file, source.name, source.spool.size(),
                                               m_workspace.now());
+    const auto whole = m_books.covers(source.manifest.base, source.manifest.actors);
+    if (!whole)
+        return failure(whole.error());
+    if (!*whole) // what it leaves out is not here either
+        return failure(ErrorCode::OtherLibrary, source.name, u"partial"_s);
     LibraryJoin library(store, source.manifest);
     CHANCERY_TRY(library.collect(
         [&](ChangeSink &sink) {

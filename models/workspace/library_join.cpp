@@ -202,8 +202,6 @@ Result<void> LibraryJoin::Private::plan(const Collector &collected)
 
 Result<void> LibraryJoin::collect(const ChangeReader &read, bool preview)
 {
-    if (!m->manifest.base.isEmpty())
-        return failure(ErrorCode::OtherLibrary, {}, u"partial"_s);
     if (preview) {
         Collector collected(nullptr);
         CHANCERY_TRY(read(collected));

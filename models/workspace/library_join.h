@@ -21,9 +21,8 @@ public:
     LibraryJoin(Store &store, const BundleManifest &manifest);
     ~LibraryJoin();
 
-    //! \a read calls the sink with everything. Attachments are kept at once, unless \a preview. OtherLibrary if the
-    //! bundle holds less than the whole library, or values that wait for a decision there; UnsupportedFormat for records
-    //! of a newer program.
+    //! \a read calls the sink with everything. Attachments are kept at once, unless \a preview. OtherLibrary if values
+    //! wait for a decision there; UnsupportedFormat for records of a newer program.
     Result<void> collect(const ChangeReader &read, bool preview);
     Result<JoinReport> preview();
     Result<JoinReport> commit();

@@ -11,7 +11,7 @@
 
 namespace chancery {
 
-//! Called now and then with bytes done of all; false stops (Cancelled), and nothing is changed.
+//! Called now and then with bytes done of all (of an export: records); false stops (Cancelled), and nothing is changed.
 using SyncProgress = std::function<bool(qint64 done, qint64 all)>;
 
 struct BundleOrder

@@ -63,6 +63,7 @@ bool Device::reopen(bool readOnly)
     credentials.rawKey = testKey();
     Environment environment = repeatableEnvironment(++m_seed);
     environment.anchors = m_anchors;
+    environment.clock = [steps = environment.clock, waited = m_waited] { return steps() + *waited; };
     auto opened = Workspace::open(path(), credentials, environment, readOnly);
     if (!opened) {
         qWarning() << "cannot open:" << int(opened.error().code) << opened.error().subject

@@ -29,6 +29,8 @@ public:
     void close();
     //! Puts a file as path() and opens it, as somebody who copies or restores does behind our back.
     bool replaceBy(const QString &file);
+    //! The clock of the device goes on by so many days.
+    void wait(int days) { *m_waited += qint64(days) * 24 * 60 * 60 * 1000; }
     //! A copy of the closed file.
     QString copy(const QString &name);
 
@@ -45,6 +47,7 @@ public:
 private:
     QTemporaryDir m_folder;
     quint32 m_seed;
+    std::shared_ptr<qint64> m_waited = std::make_shared<qint64>(0); // ms
     std::shared_ptr<MemoryAnchors> m_anchors = std::make_shared<MemoryAnchors>();
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<SyncService> m_service;

@@ -34,6 +34,8 @@ private slots:
     void twoLibrariesJoinOnPurpose();
     void untouchedDefaultsGiveWay();
     void oldTimesAreRefused();
+    void aPartOfALibraryWillNotDo();
+    void conflictsAreSettledAtHomeFirst();
 };
 
 void TestSyncLibraries::anEmptyWorkspaceTakesTheLibrary()
@@ -180,6 +182,51 @@ void TestSyncLibraries::oldTimesAreRefused()
     const auto newer = send(b, a);
     QCOMPARE(newer.error().code, ErrorCode::StaleEpoch);
     QVERIFY(!newer.error().detail.isEmpty());
+}
+
+void TestSyncLibraries::aPartOfALibraryWillNotDo()
+{
+    Device a(u"Budva"_s, 1), b(u"Belgrade"_s, 2);
+    QVERIFY(introduce(a, b));
+    a.write(u"One"_s);
+    const QString backup = b.copy(u"backup"_s);
+    VERIFY_RESULT(send(a, b));
+    VERIFY_RESULT(send(b, a));
+    QVERIFY(b.replaceBy(backup));
+    b.write(u"Work of its own"_s);
+    a.write(u"Two"_s);
+    ImportOrder order;
+    order.joinLibraries = true;
+    const QByteArray before = b.books();
+    const auto part = b.sync().importBundle(bundleOf(a), order);
+    QVERIFY(!part);
+    QCOMPARE(part.error().code, ErrorCode::OtherLibrary);
+    QCOMPARE(part.error().detail, u"partial"_s);
+    QCOMPARE(b.books(), before);
+    VERIFY_RESULT(b.sync().importBundle(bundleOf(a, {{}, {}, true}), order));
+    QCOMPARE(b->count(Kind::Note), 3);
+}
+
+void TestSyncLibraries::conflictsAreSettledAtHomeFirst()
+{
+    Device a(u"Budva"_s, 1), b(u"Belgrade"_s, 2), c(u"Podgorica"_s, 3);
+    QVERIFY(introduce(a, b) && introduce(a, c));
+    const RecordId note = a.write(u"Meeting"_s);
+    VERIFY_RESULT(send(a, c));
+    VERIFY_RESULT(a.retitle(note, u"Meeting of Budva"_s));
+    VERIFY_RESULT(c.retitle(note, u"Meeting of Podgorica"_s));
+    VERIFY_RESULT(send(c, a));
+    b.write(u"Other"_s);
+    ImportOrder order;
+    order.joinLibraries = true;
+    const QByteArray before = b.books();
+    const auto open = b.sync().importBundle(bundleOf(a), order);
+    QVERIFY(!open);
+    QCOMPARE(open.error().detail, u"conflicts"_s);
+    QCOMPARE(b.books(), before);
+    VERIFY_RESULT(a.retitle(note, u"Meeting of both"_s));
+    VERIFY_RESULT(b.sync().importBundle(bundleOf(a), order));
+    QCOMPARE(b.title(note), u"Meeting of both"_s);
 }
 
 QTEST_GUILESS_MAIN(TestSyncLibraries)

@@ -459,7 +459,20 @@ void TestSyncService::contentIsPurgedWhenAllKnow()
     VERIFY_RESULT(a->remove({Kind::Note, note}));
     // it is not long in the bin, and b does not know
     QCOMPARE(*a.sync().purge(), 0);
+    a.wait(91);
+    QCOMPARE(*a.sync().purge(), 0);
     QCOMPARE(a->load(Kind::Note, note)->record.get(fields::note::body), u"Body"_s);
+    VERIFY_RESULT(send(a, b));
+    VERIFY_RESULT(send(b, a));
+    QCOMPARE(*a.sync().purge(), 1);
+    QCOMPARE(a->load(Kind::Note, note)->record.get(fields::note::body), QString());
+    QCOMPARE(*a.sync().purge(), 0);
+    QCOMPARE(b->load(Kind::Note, note)->record.get(fields::note::body), u"Body"_s);
+    VERIFY_RESULT(send(a, b));
+    VERIFY_RESULT(send(b, a));
+    b.wait(91);
+    QCOMPARE(*b.sync().purge(), 1);
+    QCOMPARE(a.snapshot(), b.snapshot());
 }
 
 void TestSyncService::orphansAreFound()
