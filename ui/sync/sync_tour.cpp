@@ -58,7 +58,9 @@ bool SyncTour::prepare()
     request.contents = Contents::Empty;
     request.user = u"Second secretary"_s;
     request.device = u"Laptop, Podgorica"_s;
-    auto other = Workspace::create(request);
+    Environment environment = Environment::system();
+    environment.anchors.reset(); // gone with the tour
+    auto other = Workspace::create(request, environment);
     if (!other)
         return false;
     m_other = std::move(*other);
