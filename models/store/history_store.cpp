@@ -153,6 +153,12 @@ QList<HistoryStore::Difference> HistoryStore::differences(const QList<Change> &n
         }
         // the earlier change knows what stood before both
         Difference &whole = all[index.value(change.record.id)];
+        // and the later one what stands of the atoms that it wrote
+        const auto stood = change.seen.isEmpty() ? std::nullopt : Versions::unpacked(change.seen);
+        for (int atom = 1; whole.after && stood && atom < 64; ++atom) {
+            if ((change.atoms & ~whole.atoms) >> atom & 1)
+                whole.after->set(atom, stood->dots(atom));
+        }
         whole.existed = change.operation != Edit::Operation::Insert;
         whole.wasAlive = whole.existed && change.operation != Edit::Operation::Restore;
         whole.atoms |= change.atoms;
@@ -217,17 +223,24 @@ Result<void> HistoryStore::undoDifference(const Difference &difference, Dot dot,
 void HistoryStore::bringBackOthers(const Difference &difference, AtomMask atoms, const Record &record,
                                    Undo &undo)
 {
+    // a write of a value says that the record lives: the death needs one after them all
+    qsizetype values = 0;
+    for (auto it = difference.others.cbegin(); it != difference.others.cend(); ++it) {
+        if (it.key() != presenceAtom && (atoms >> it.key() & 1))
+            values = qMax(values, it->size());
+    }
     for (auto it = difference.others.cbegin(); it != difference.others.cend(); ++it) {
         const AtomMask bit = AtomMask(1) << it.key();
         for (qsizetype i = 0; (atoms & bit) && i < it->size(); ++i) {
-            if (undo.rounds.size() < i + 2)
-                undo.rounds.resize(i + 2);
+            const qsizetype round = 1 + i + (it.key() == presenceAtom ? values : 0);
+            if (undo.rounds.size() <= round)
+                undo.rounds.resize(round + 1);
             Edit edit{Edit::Operation::Update, record, bit, {}};
-            if (it.key() == 0)
+            if (it.key() == presenceAtom)
                 edit.operation = Edit::Operation::Remove;
             else
                 codec::unpack(it->at(i), edit.record, bit);
-            undo.rounds[i + 1].append(edit);
+            undo.rounds[round].append(edit);
         }
     }
 }
