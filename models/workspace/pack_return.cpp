@@ -211,21 +211,22 @@ Result<void> PackReturn::take(const Standing &pack)
 
 // ---- what it means at home
 
-// What home says already need not be said again; a field that nobody filled in says nothing.
+bool PackReturn::bringsBack(const News &news, const std::optional<Standing> &home)
+{
+    return home && !home->row->alive && news.alive && news.atoms.contains(presenceAtom);
+}
+
+// What home says already need not be said again, except by an undelete; a field that nobody filled in says nothing.
 void PackReturn::settle(News &news, const std::optional<Standing> &home)
 {
     for (auto it = news.atoms.begin(); it != news.atoms.end(); ++it) {
         if (it.key() == presenceAtom)
             continue;
-        while (!news.alive && it->size() > 1) { // of what was deleted there, what it showed last
-            it->last().dots += it->first().dots;
-            it->removeFirst();
-        }
         const Register entries = home ? home->state.atoms.value(it.key()) : Register();
         for (Group &group : *it) {
             const bool same = valuesOf(entries) == QSet<QByteArray>{group.value} && !entries[0].purged;
             const bool nothing = news.isNew && home && saysNothing(group.value, news.record.kind, it.key());
-            group.needed = !same && !nothing;
+            group.needed = (!same || bringsBack(news, home)) && !nothing;
         }
     }
 }
@@ -242,7 +243,7 @@ void PackReturn::write(const News &news, const std::optional<Standing> &home)
     Edit::Operation operation = Edit::Operation::Update;
     if (!home)
         operation = Edit::Operation::Insert;
-    else if (!home->row->alive && news.alive && news.atoms.contains(presenceAtom))
+    else if (bringsBack(news, home))
         operation = Edit::Operation::Restore;
     QList<Edit> edits;
     for (auto it = news.atoms.cbegin(); it != news.atoms.cend(); ++it) {
@@ -261,9 +262,33 @@ void PackReturn::write(const News &news, const std::optional<Standing> &home)
         if (edits[i].atoms != 0 || edits[i].operation == Edit::Operation::Restore)
             append(i, edits[i]);
     }
-    // the same write: what was changed before it was deleted is in the bin with it
-    if (!news.alive && news.atoms.contains(presenceAtom))
-        append(0, {Edit::Operation::Remove, news.shown, 0, news.seen});
+    if (news.alive || !news.atoms.contains(presenceAtom))
+        return;
+    // what was changed before it was deleted is in the bin with it: the last of its writes says so
+    const qsizetype last = qMax<qsizetype>(edits.size() - 1, 0);
+    append(last, {Edit::Operation::Remove, news.shown, 0, news.seen});
+    m_buries = m_buries || last > 0;
+}
+
+// A removal after other rounds has seen them: they assert that the record is there.
+Result<void> PackReturn::foresee()
+{
+    if (!m_buries)
+        return ok();
+    const auto state = m_home.store().replicator().prepareExport(m_home.store().names());
+    if (!state)
+        return failure(state.error());
+    QList<Dot> dots;
+    quint64 counter = state->vector.counter(state->actor);
+    for (QList<Edit> &edits : m_rounds) {
+        for (Edit &edit : edits) {
+            if (edit.operation == Edit::Operation::Remove)
+                edit.seen.set(presenceAtom, edit.seen.dots(presenceAtom) + dots);
+        }
+        if (!edits.isEmpty())
+            dots.append({state->actor, ++counter});
+    }
+    return ok();
 }
 
 void PackReturn::report(const News &news, const std::optional<Standing> &home)
@@ -337,6 +362,7 @@ Result<JoinReport> PackReturn::take(const TakeBackOrder &order)
         m_report.verdict = JoinReport::Verdict::TooManyRemovals;
     if (order.dryRun || m_report.verdict == JoinReport::Verdict::TooManyRemovals)
         return m_report;
+    CHANCERY_TRY(foresee());
     Store &store = m_home.store();
     // a second round, though empty, makes the history say what stood after each change, beside other values too
     QList<QList<Edit>> rounds = m_rounds;

@@ -52,9 +52,11 @@ private:
     QList<Group> freshOf(quint8 atom, const Register &entries, const Known &known);
     QList<Dot> seenOf(quint8 atom, const Register &entries, const Known &known) const;
 
+    static bool bringsBack(const News &news, const std::optional<Standing> &home);
     void settle(News &news, const std::optional<Standing> &home);
     void write(const News &news, const std::optional<Standing> &home);
     void append(qsizetype round, const Edit &edit);
+    Result<void> foresee();
     void report(const News &news, const std::optional<Standing> &home);
 
     Result<bool> removesTooMuch() const;
@@ -70,6 +72,7 @@ private:
     QHash<QByteArray, quint32> m_homeOrdinals;
     QList<News> m_news;
     QList<QList<Edit>> m_rounds;
+    bool m_buries = false; //!< a record that several rounds write is removed by the last
     JoinReport m_report;
 };
 
