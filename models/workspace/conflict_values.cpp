@@ -3,8 +3,6 @@
 
 #include "models/workspace/conflict_values.h"
 
-#include "models/merge/text_merge.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -61,56 +59,34 @@ QString paragraphs(const QStringList &texts)
     return all;
 }
 
-bool isCombinable(FieldType type)
+// "A / B" reads well in a name; beside a date or a fixed word it does not
+bool isOnlyWords(const KindSpec &spec, const AtomSpec &atom)
 {
-    return type == FieldType::Text || type == FieldType::LongText || type == FieldType::References;
+    return std::all_of(atom.fields.begin(), atom.fields.end(), [&](int field) {
+        const FieldType type = spec.fields[field].type;
+        return type == FieldType::Text || type == FieldType::LongText || type == FieldType::Reference
+               || type == FieldType::References;
+    });
 }
 
 } // namespace
-
-int mergeableField(const AtomSpec &atom, const QList<Record> &sides)
-{
-    if (sides.size() < 2)
-        return -1;
-    int found = -1;
-    for (const int field : atom.fields) {
-        if (sides.first().spec().fields[field].type == FieldType::LongText && found < 0)
-            found = field;
-        else if (differs(sides, field))
-            return -1;
-    }
-    return found;
-}
-
-std::optional<QString> mergedText(const AtomSpec &atom, const Record &base, const QList<Record> &sides)
-{
-    const int field = mergeableField(atom, sides);
-    if (field < 0)
-        return std::nullopt;
-    QList<QByteArray> texts;
-    for (const Record &side : sides)
-        texts.append(textOf(side, field).toUtf8());
-    const auto merged = mergeText(textOf(base, field).toUtf8(), texts);
-    if (!merged)
-        return std::nullopt;
-    return QString::fromUtf8(*merged);
-}
 
 bool canTakeBoth(const AtomSpec &atom, const QList<Record> &sides)
 {
     if (sides.size() < 2)
         return false;
+    const KindSpec &spec = sides.first().spec();
     bool gains = false;
     for (const int field : atom.fields) {
-        const FieldType type = sides.first().spec().fields[field].type;
-        if (type == FieldType::Reference && !differs(sides, field))
+        if (!differs(sides, field))
             continue;
-        if (!isCombinable(type))
-            return false;
+        const FieldType type = spec.fields[field].type;
         if (type == FieldType::References)
-            gains |= differs(sides, field);
-        else
+            gains = true;
+        else if (type == FieldType::LongText || (type == FieldType::Text && isOnlyWords(spec, atom)))
             gains |= distinctTexts(sides, field).size() > 1;
+        else
+            return false;
     }
     return gains;
 }
@@ -119,6 +95,10 @@ void takeBoth(const AtomSpec &atom, const QList<Record> &sides, const std::optio
               Record &target)
 {
     for (const int field : atom.fields) {
+        if (!differs(sides, field)) {
+            target.setValue(field, sides.first().value(field));
+            continue;
+        }
         switch (target.spec().fields[field].type) {
         case FieldType::Text:
             target.setValue(field, distinctTexts(sides, field).join(u" / "_s));
@@ -130,7 +110,7 @@ void takeBoth(const AtomSpec &atom, const QList<Record> &sides, const std::optio
             target.setValue(field, unitedReferences(sides, field));
             break;
         default:
-            target.setValue(field, sides.first().value(field));
+            break; // canTakeBoth() has refused it
         }
     }
 }

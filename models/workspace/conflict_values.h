@@ -11,13 +11,8 @@ namespace chancery {
 
 //! The fields of one atom that several people wrote at once, made into one value. Pure: the same on every replica.
 
-//! The long text of the atom, the only one and the only field of it in which the sides may differ; -1 otherwise.
-int mergeableField(const AtomSpec &atom, const QList<Record> &sides);
-//! A three-way merge of mergeableField() by lines; nullopt when people must choose.
-std::optional<QString> mergedText(const AtomSpec &atom, const Record &base, const QList<Record> &sides);
-
-//! Whether takeBoth() makes sense: only texts and references, at least one text or list in which two sides have
-//! something, and no single reference that differs.
+//! Whether takeBoth() makes sense: what differs are texts in which two sides have something, or lists. Lines only where
+//! the atom is all words and references.
 bool canTakeBoth(const AtomSpec &atom, const QList<Record> &sides);
 //! All values in one: lines "A / B", paragraphs one after the other (or \a merged, if there is one), lists united.
 //! Written into \a target, in the order of \a sides.

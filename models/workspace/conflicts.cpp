@@ -3,8 +3,6 @@
 
 #include "models/workspace/conflicts.h"
 
-#include "models/merge/text_merge.h"
-#include "models/store/revision_table.h"
 #include "models/store/stamp_table.h"
 #include "models/store/store.h"
 #include "models/store/value_codec.h"
@@ -20,7 +18,7 @@ namespace chancery {
 namespace {
 
 // a value with the writes that carry it: equal ones count as one
-struct Standing
+struct Held
 {
     QByteArray packed;
     QList<Dot> dots;
@@ -46,7 +44,6 @@ public:
         : m_store(store)
         , m_ref(ref)
         , m_stamps(store.file().database)
-        , m_revisions(store.file().database)
     { }
 
     // false: there is no such record, or it lies in the bin
@@ -59,17 +56,16 @@ public:
     Result<QList<Dot>> seen(int atom, const ConflictChoice &choice);
 
 private:
-    Result<QList<Standing>> standing(int atom);
-    Result<void> add(QList<Standing> &list, const QByteArray &value, Dot dot, bool visible);
+    Result<QList<Held>> standing(int atom);
+    Result<void> add(QList<Held> &list, const QByteArray &value, Dot dot, bool visible);
     QByteArray visiblePacked(int atom) const;
     Record withValue(const QByteArray &packed) const;
-    ConflictValue value(int atom, const Standing &standing) const;
-    Result<std::optional<QString>> merged(const AtomSpec &atom, const QList<Standing> &values);
+    ConflictValue value(int atom, const Held &standing) const;
+    Result<std::optional<QString>> merged(quint8 atom);
 
     Store &m_store;
     RecordRef m_ref;
     StampTable m_stamps;
-    RevisionTable m_revisions;
     std::optional<Row> m_row;
     QList<Sibling> m_siblings;
 };
@@ -107,12 +103,12 @@ QByteArray ConflictReader::visiblePacked(int atom) const
                                 : codec::packed(m_row->record, AtomMask(1) << atom);
 }
 
-Result<void> ConflictReader::add(QList<Standing> &list, const QByteArray &value, Dot dot, bool visible)
+Result<void> ConflictReader::add(QList<Held> &list, const QByteArray &value, Dot dot, bool visible)
 {
     const auto stamp = m_stamps.stamp(dot);
     if (!stamp)
         return failure(stamp.error());
-    auto known = std::find_if(list.begin(), list.end(), [&](const Standing &s) { return s.packed == value; });
+    auto known = std::find_if(list.begin(), list.end(), [&](const Held &s) { return s.packed == value; });
     if (known == list.end()) {
         list.append({value, {dot}, *stamp, visible});
         return ok();
@@ -124,16 +120,16 @@ Result<void> ConflictReader::add(QList<Standing> &list, const QByteArray &value,
     return ok();
 }
 
-Result<QList<Standing>> ConflictReader::standing(int atom)
+Result<QList<Held>> ConflictReader::standing(int atom)
 {
-    QList<Standing> list;
+    QList<Held> list;
     for (const Dot &dot : m_row->versions.dots(atom))
         CHANCERY_TRY(add(list, visiblePacked(atom), dot, true));
     for (const Sibling &sibling : m_siblings) {
         if (sibling.atom == atom)
             CHANCERY_TRY(add(list, sibling.value, sibling.dot, false));
     }
-    std::stable_sort(list.begin(), list.end(), [](const Standing &a, const Standing &b) {
+    std::stable_sort(list.begin(), list.end(), [](const Held &a, const Held &b) {
         if (a.visible != b.visible)
             return a.visible;
         return b.latest.precedence() < a.latest.precedence();
@@ -148,7 +144,7 @@ Record ConflictReader::withValue(const QByteArray &packed) const
     return record;
 }
 
-ConflictValue ConflictReader::value(int atom, const Standing &standing) const
+ConflictValue ConflictReader::value(int atom, const Held &standing) const
 {
     ConflictValue value;
     value.id = valueId(standing.latest);
@@ -162,32 +158,15 @@ ConflictValue ConflictReader::value(int atom, const Standing &standing) const
     return value;
 }
 
-Result<std::optional<QString>> ConflictReader::merged(const AtomSpec &atom, const QList<Standing> &values)
+// what is shown meanwhile, of a long text
+Result<std::optional<QString>> ConflictReader::merged(quint8 atom)
 {
-    QList<Standing> byRank = values;
-    std::sort(byRank.begin(), byRank.end(), [](const Standing &a, const Standing &b) {
-        return a.latest.precedence() < b.latest.precedence();
-    });
-    QList<Record> sides;
-    QList<Dot> writes;
-    for (const Standing &value : byRank) {
-        sides.append(withValue(value.packed));
-        writes += value.dots;
-    }
-    if (mergeableField(atom, sides) < 0)
+    if (!TextHistory::isText(m_row->record.spec(), atom))
         return std::optional<QString>();
-    const auto revisions = m_revisions.of(m_ref.id, atom.number);
-    if (!revisions)
-        return failure(revisions.error());
-    TextAncestry ancestry;
-    for (const TextRevision &revision : *revisions)
-        ancestry.insert(revision.dot, revision.parents);
-    const auto base = mergeBase(ancestry, writes);
-    const auto body = std::find_if(revisions->begin(), revisions->end(),
-                                   [&](const TextRevision &r) { return base && r.dot == *base; });
-    if (body == revisions->end() || !body->value)
-        return std::optional<QString>();
-    return mergedText(atom, withValue(*body->value), sides);
+    const auto whole = m_store.states().standing(*m_row);
+    if (!whole)
+        return failure(whole.error());
+    return m_store.texts().merged(whole->state, atom);
 }
 
 Result<Conflict> ConflictReader::conflict(int atom)
@@ -199,14 +178,14 @@ Result<Conflict> ConflictReader::conflict(int atom)
     conflict.record = m_ref;
     conflict.atom = atom;
     QList<Record> sides;
-    for (const Standing &one : *standing) {
+    for (const Held &one : *standing) {
         conflict.values.append(value(atom, one));
         sides.append(conflict.values.last().record);
     }
     if (atom == presenceAtom)
         return conflict;
     const AtomSpec &spec = *m_row->record.spec().atom(atom);
-    auto text = merged(spec, *standing);
+    auto text = merged(spec.number);
     if (!text)
         return failure(std::move(text).error());
     conflict.merged = *text;
@@ -220,7 +199,7 @@ Result<QList<Dot>> ConflictReader::seen(int atom, const ConflictChoice &choice)
     if (!values)
         return failure(values.error());
     QList<Dot> dots;
-    for (const Standing &one : *values) {
+    for (const Held &one : *values) {
         if (choice.shown.isEmpty() || choice.shown.contains(valueId(one.latest)))
             dots += one.dots;
     }
@@ -271,8 +250,7 @@ Result<Record> chosen(const Record &record, const Conflict &conflict, const Atom
     case ConflictChoice::Take::Merged:
         if (!conflict.merged)
             return failure(ErrorCode::BadValue, u"merged"_s, possible(conflict));
-        copyAtom(sides.first(), atom, target);
-        target.setValue(mergeableField(atom, sides), *conflict.merged);
+        target.setValue(atom.fields.first(), *conflict.merged);
         return target;
     case ConflictChoice::Take::Both:
         if (!conflict.canBoth)
@@ -293,7 +271,7 @@ Result<QList<Edit>> presenceEdits(Store &store, const Conflict &conflict, const 
     if (!value->alive)
         return store.removal(conflict.record);
     // asserts that it lives, and no field
-    Edit edit{Edit::Operation::Restore, row.record, 0, row.versions};
+    Edit edit{Edit::Operation::Update, row.record, 0, row.versions};
     edit.seen.set(presenceAtom, seen);
     return QList<Edit>{edit};
 }

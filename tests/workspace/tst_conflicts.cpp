@@ -4,9 +4,9 @@
 #include "models/workspace/conflicts.h"
 
 #include "models/records/agenda_fields.h"
-#include "models/records/directory_fields.h"
 #include "models/records/law_fields.h"
 #include "models/records/writing_fields.h"
+#include "models/store/replicator.h"
 #include "models/store/revision_table.h"
 #include "models/store/store.h"
 #include "models/store/value_codec.h"
@@ -76,7 +76,11 @@ private slots:
     void bothParagraphs();
     void textsMergeOverTheirBase();
     void changesOfTheSameLineDoNotMerge();
+    void bothLists();
     void whatCannotBeBoth();
+    void undoBringsAllBack_data();
+    void undoBringsAllBack();
+    void valuesThatCameFromElsewhere();
     void editedHereDeletedThere_data();
     void editedHereDeletedThere();
     void anAtomIsSettledAndTheDeletionStaysOpen();
@@ -285,6 +289,24 @@ void TestConflicts::changesOfTheSameLineDoNotMerge()
              u"One, there\nTwo\n\nOne, here\nTwo\n"_s);
 }
 
+void TestConflicts::bothLists()
+{
+    TestWorkspace ws;
+    Record note(Kind::ConflictNote, ws->newId());
+    VERIFY_RESULT(ws->commit(Edit::insert(note), u"create"_s));
+    const RecordId ids[] = {ws->newId(), ws->newId(), ws->newId()};
+    Record first = note;
+    first.set(fields::conflictNote::assertions, {ids[0], ids[1]});
+    Record second = note;
+    second.set(fields::conflictNote::assertions, {ids[1], ids[2]});
+    QVERIFY(writeAtOnce(*ws, note, {first, second}));
+    const Conflict conflict = of(ws, note).value(0);
+    QVERIFY(conflict.canBoth);
+    VERIFY_RESULT(take(ws, conflict, {Take::Both, {}}));
+    QCOMPARE(ws->record(Kind::ConflictNote, note.id()).get(fields::conflictNote::assertions),
+             (RecordIds{ids[1], ids[2], ids[0]}));
+}
+
 void TestConflicts::whatCannotBeBoth()
 {
     TestWorkspace ws;
@@ -355,6 +377,108 @@ void TestConflicts::anAtomIsSettledAndTheDeletionStaysOpen()
     const QList<Conflict> left = of(ws, record);
     QCOMPARE(left.size(), 1);
     QCOMPARE(left.first().atom, 0);
+}
+
+void TestConflicts::undoBringsAllBack_data()
+{
+    QTest::addColumn<ConflictChoice::Take>("choice");
+    QTest::addColumn<int>("atom");
+    QTest::newRow("one value") << Take::Value << 1;
+    QTest::newRow("both") << Take::Both << 1;
+    QTest::newRow("kept, although another deleted it") << Take::Value << 0;
+}
+
+void TestConflicts::undoBringsAllBack()
+{
+    QFETCH(ConflictChoice::Take, choice);
+    QFETCH(int, atom);
+    TestWorkspace ws;
+    const Record record = mission(*ws, u"Budva"_s);
+    VERIFY_RESULT(ws->commit(Edit::insert(record), u"create"_s));
+    const auto stale = ws->load(Kind::Mission, record.id());
+    VERIFY_RESULT(ws->commit(Edit::update(*stale, titled(record, u"first"_s)), u"edit"_s));
+    VERIFY_RESULT(ws->commit(Edit::update(*stale, titled(record, u"second"_s)), u"edit"_s));
+    VERIFY_RESULT(ws->commit(Edit::remove(*stale), u"remove"_s));
+    const QList<Conflict> before = of(ws, record);
+    const Conflict &conflict = before[atom];
+    QCOMPARE(conflict.atom, atom);
+    const auto done = take(ws, conflict, {choice, conflict.values[atom].id});
+    VERIFY_RESULT(done);
+    QCOMPARE(of(ws, record).size(), before.size() - 1);
+    VERIFY_RESULT(ws->undo(done->batch));
+    const QList<Conflict> after = of(ws, record);
+    QCOMPARE(after.size(), before.size());
+    QStringList values;
+    for (const ConflictValue &value : after[atom].values)
+        values.append(value.record.title() + QString::number(value.alive));
+    QStringList expected;
+    for (const ConflictValue &value : conflict.values)
+        expected.append(value.record.title() + QString::number(value.alive));
+    values.sort();
+    expected.sort();
+    QCOMPARE(values, expected);
+}
+
+namespace {
+
+bool tell(TestWorkspace &from, TestWorkspace &to)
+{
+    Replicator &source = from->store().replicator();
+    const auto state = source.prepareExport(from->store().names());
+    if (!state)
+        return false;
+    JoinRequest request;
+    request.actors = state->actors;
+    request.sender = state->actor;
+    request.checkpoints = state->checkpoints;
+    request.top = state->vector;
+    const auto read = [&](ChangeSink &sink) -> Result<void> {
+        CHANCERY_TRY(source.tell({}, sink));
+        return ok();
+    };
+    const auto report = to->store().replicator().join(request, read, to->store().names());
+    return report && report->verdict == JoinReport::Verdict::Joined;
+}
+
+} // namespace
+
+void TestConflicts::valuesThatCameFromElsewhere()
+{
+    TestWorkspace here(Contents::Empty, 1);
+    TestWorkspace there(Contents::Empty, 50);
+    VERIFY_RESULT(there->setIdentity(u"Attaché"_s, u"Embassy"_s));
+    Record note(Kind::Note, here->newId());
+    note.set(fields::note::title, u"Needs"_s).set(fields::note::body, u"One\nTwo\nThree\nFour\n"_s);
+    VERIFY_RESULT(here->commit(Edit::insert(note), u"create"_s));
+    QVERIFY(tell(here, there));
+    const auto edit = [&](TestWorkspace &ws, const QString &title, const QString &body) {
+        const auto loaded = ws->load(Kind::Note, note.id());
+        Record after = loaded->record;
+        after.set(fields::note::title, title).set(fields::note::body, body);
+        return ws->commit(Edit::update(*loaded, after), u"edit"_s).has_value();
+    };
+    QVERIFY(edit(here, u"Needs here"_s, u"One, here\nTwo\nThree\nFour\n"_s));
+    QVERIFY(edit(there, u"Needs there"_s, u"One\nTwo\nThree\nFour, there\n"_s));
+    QVERIFY(tell(here, there));
+    QVERIFY(tell(there, here));
+    const QList<Conflict> list = of(here, note);
+    QCOMPARE(list.size(), 2);
+    QStringList writers;
+    for (const ConflictValue &value : list[0].values)
+        writers.append(value.record.title() + u'|' + value.user + u'|' + value.device);
+    writers.sort();
+    QCOMPARE(writers, (QStringList{u"Needs here|Advisor|Laptop"_s, u"Needs there|Attaché|Embassy"_s}));
+    QCOMPARE(list[1].merged, u"One, here\nTwo\nThree\nFour, there\n"_s);
+    const QList<Conflict> other = of(there, note);
+    QCOMPARE(other.size(), 2);
+    QCOMPARE(other[1].merged, list[1].merged);
+    QCOMPARE(other[0].values[0].id, list[0].values[0].id);
+    // what one settles is settled for the other
+    VERIFY_RESULT(take(here, list[0], {Take::Both, {}}));
+    VERIFY_RESULT(take(here, list[1], {Take::Merged, {}}));
+    QVERIFY(tell(here, there));
+    QCOMPARE(conflictCount(*there).value(), 0);
+    QCOMPARE(there->record(Kind::Note, note.id()), here->record(Kind::Note, note.id()));
 }
 
 void TestConflicts::recordsInTheBinWaitForNobody()
