@@ -73,10 +73,13 @@ WindowFixture::WindowFixture(QApplication &application)
 void WindowFixture::makeWindow()
 {
     const auto spec = [](const QString &id, Kind kind) {
-        return PaneSpec{id, u"map"_s, [id] { return id; }, [kind](Kind wanted) { return wanted == kind; },
-                        [id, kind](const PaneContext &context) {
-                            return std::make_unique<PlainPane>(context, id, kind);
-                        }};
+        return PaneSpec{
+            id,
+            u"map"_s,
+            [id] { return id; },
+            [kind](Kind wanted) { return wanted == kind; },
+            [id, kind](const PaneContext &context) { return std::make_unique<PlainPane>(context, id, kind); },
+            QString(id == u"notes"_s ? u"notes.new"_s : QString())};
     };
     m_window = std::make_unique<MainWindow>(
         ShellServices{m_application,

@@ -112,11 +112,8 @@ void BundleDialog::build(UiSettings &settings)
     connect(buttons, &QDialogButtonBox::accepted, this, &BundleDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(firstSize);
-    QHeaderView &header = *m_list->horizontalHeader();
-    header.resizeSection(JoinItemModel::Verdict, 160);
-    header.resizeSection(JoinItemModel::Title, 320);
-    header.resizeSection(JoinItemModel::RecordKind, 140);
-    rememberColumns(header, u"bundleColumns"_s, settings);
+    syncparts::setWidths(*m_list, {160, 320, 140});
+    rememberColumns(*m_list->horizontalHeader(), u"bundleColumns"_s, settings);
 }
 
 QWidget *BundleDialog::buildPassphrase()

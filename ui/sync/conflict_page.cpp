@@ -10,6 +10,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/list_detail.h"
+#include "ui/widgets/metrics.h"
 
 #include <QListView>
 #include <QScrollArea>
@@ -65,7 +66,11 @@ QWidget *ConflictPage::buildList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setItemDelegate(new ConflictDelegate(m_list));
     m_list->setModel(&m_model);
-    return m_list;
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, metrics::unit, 0, 0);
+    layout->addWidget(m_list);
+    return column;
 }
 
 QWidget *ConflictPage::buildView()

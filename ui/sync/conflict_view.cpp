@@ -201,8 +201,8 @@ void ConflictView::addAuthor(QVBoxLayout *content, const ConflictValue &value) c
         auto *shown = new QLabel(tr("Shown now"));
         shown->setObjectName(u"shownNow"_s);
         shown->setProperty("chip", true);
-        line->addWidget(picture);
-        line->addWidget(shown);
+        line->addWidget(picture, 0, Qt::AlignTop);
+        line->addWidget(shown, 0, Qt::AlignTop);
     }
     content->addLayout(line);
     const QDateTime time = value.time.toLocalTime();

@@ -141,12 +141,8 @@ void DevicePage::buildTable(const SyncActions &actions, UiSettings &settings, QV
     m_table->setItemDelegate(new IconDelegate(&iconOf, m_table));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({actions.writeFor, actions.trust, actions.revoke});
-    QHeaderView &header = *m_table->horizontalHeader();
-    header.resizeSection(DeviceModel::Name, 260);
-    header.resizeSection(DeviceModel::State, 150);
-    header.resizeSection(DeviceModel::Heard, 170);
-    header.resizeSection(DeviceModel::Unsent, 140);
-    rememberColumns(header, u"deviceColumns"_s, settings);
+    syncparts::setWidths(*m_table, {240, 150, 160, 140});
+    rememberColumns(*m_table->horizontalHeader(), u"deviceColumns"_s, settings);
     m_tableActions = new QWidget;
     m_tableActions->setLayout(buttonRow({actions.writeFor, actions.trust, actions.revoke, actions.help}));
     m_tableActions->layout()->setContentsMargins(0, 0, 0, 0);

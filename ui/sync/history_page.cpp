@@ -99,13 +99,8 @@ void HistoryPage::buildTable(UiSettings &settings)
     m_table->sortByColumn(ExchangeModel::When, Qt::DescendingOrder);
     m_table->setItemDelegate(new IconDelegate(&iconOf, m_table));
     m_filter->setResults(m_table);
-    QHeaderView &header = *m_table->horizontalHeader();
-    header.resizeSection(ExchangeModel::When, 150);
-    header.resizeSection(ExchangeModel::Direction, 120);
-    header.resizeSection(ExchangeModel::Device, 180);
-    header.resizeSection(ExchangeModel::Outcome, 360);
-    header.resizeSection(ExchangeModel::File, 200);
-    rememberColumns(header, u"exchangeColumns"_s, settings);
+    syncparts::setWidths(*m_table, {150, 120, 180, 400, 200});
+    rememberColumns(*m_table->horizontalHeader(), u"exchangeColumns"_s, settings);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryPage::showSelected);
     connect(&m_sorted, &QAbstractItemModel::dataChanged, this, &HistoryPage::showSelected);
@@ -132,7 +127,8 @@ void HistoryPage::showExchanges(const QList<Exchange> &exchanges, const QHash<QB
 {
     m_model.setExchanges(exchanges, names);
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
-    if (!m_table->currentIndex().isValid() && m_sorted.rowCount() > 0)
+    // the newest one, unless the person is looking at another
+    if ((!isVisible() || !m_table->currentIndex().isValid()) && m_sorted.rowCount() > 0)
         m_table->selectRow(0);
     showSelected();
 }

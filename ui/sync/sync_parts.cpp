@@ -95,6 +95,13 @@ void setUpTable(QTableView &table, const QString &objectName, const QString &acc
     table.horizontalHeader()->setStretchLastSection(true);
 }
 
+void setWidths(QTableView &table, const QList<int> &widths)
+{
+    QHeaderView &header = *table.horizontalHeader();
+    for (int column = 0; column < widths.size(); ++column)
+        header.resizeSection(column, qMax(widths[column], header.sectionSizeHint(column) + metrics::unit));
+}
+
 QVBoxLayout *setUpDialog(QDialog *dialog, const QString &objectName, const QString &title)
 {
     dialog->setObjectName(objectName);

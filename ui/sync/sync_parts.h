@@ -46,6 +46,8 @@ QFrame *card(QVBoxLayout **content, const QString &objectName, const QString &ac
 QLabel *text(const QString &objectName, const QString &words = {});
 //! A table of whole rows in our look.
 void setUpTable(QTableView &table, const QString &objectName, const QString &accessibleName);
+//! First widths of the columns, no narrower than their headings; the last one takes what is left.
+void setWidths(QTableView &table, const QList<int> &widths);
 //! The frame of a dialog: margins, title.
 QVBoxLayout *setUpDialog(QDialog *dialog, const QString &objectName, const QString &title);
 

@@ -12,9 +12,9 @@
 #include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -22,14 +22,13 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 namespace {
-constexpr QSize firstSize(560, 620);
-constexpr int deviceRole = Qt::UserRole;
+constexpr QSize firstSize(560, 480);
 } // namespace
 
 WriteBundleDialog::WriteBundleDialog(const QList<PeerStatus> &peers, const QByteArray &only, QWidget *parent)
     : QDialog(parent)
     , m_toDevices(new QRadioButton(tr("For these devices"), this))
-    , m_devices(new QListWidget(this))
+    , m_devices(new QWidget)
     , m_withPassphrase(new QRadioButton(tr("For whoever knows a passphrase"), this))
     , m_passphrase(new PassphraseForm(this))
     , m_full(new QCheckBox(tr("Everything, not only what they do not have yet"), this))
@@ -41,11 +40,15 @@ WriteBundleDialog::WriteBundleDialog(const QList<PeerStatus> &peers, const QByte
                                        "It is encrypted, and signed by this device."),
                                     this));
     form::nameControl(m_toDevices, u"toDevices"_s, m_toDevices->text());
-    form::nameControl(m_devices, u"bundleDevices"_s, tr("Devices"));
     form::nameControl(m_withPassphrase, u"withPassphrase"_s, m_withPassphrase->text());
     form::nameControl(m_full, u"fullBundle"_s, m_full->text());
     layout->addWidget(m_toDevices);
-    layout->addWidget(m_devices, 1);
+    auto *area = new QScrollArea(this);
+    form::nameControl(area, u"bundleDevices"_s, tr("Devices"));
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setWidget(m_devices);
+    layout->addWidget(area, 1);
     layout->addWidget(m_withPassphrase);
     layout->addWidget(m_passphrase);
     layout->addWidget(m_full);
@@ -54,7 +57,6 @@ WriteBundleDialog::WriteBundleDialog(const QList<PeerStatus> &peers, const QByte
     layout->addWidget(buttons);
     fill(peers, only);
     connect(m_toDevices, &QRadioButton::toggled, this, &WriteBundleDialog::judge);
-    connect(m_devices, &QListWidget::itemChanged, this, &WriteBundleDialog::judge);
     connect(m_passphrase, &PassphraseForm::changed, this, &WriteBundleDialog::judge);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -67,16 +69,22 @@ WriteBundleDialog::WriteBundleDialog(const QList<PeerStatus> &peers, const QByte
 
 void WriteBundleDialog::fill(const QList<PeerStatus> &peers, const QByteArray &only)
 {
+    auto *column = new QVBoxLayout(m_devices);
+    column->setContentsMargins(metrics::wide, 0, 0, 0);
+    column->setSpacing(metrics::unit);
     for (const PeerStatus &status : peers) {
         if (status.peer.trust != Peer::Trust::Trusted)
             continue;
-        auto *item = new QListWidgetItem(
-            tr("%1 — lacks %2").arg(status.peer.name, syncwords::unsent(status.unsent)), m_devices);
-        item->setData(deviceRole, status.peer.device);
-        const bool ticked = only.isEmpty() || only == status.peer.device;
-        item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
+        auto *box =
+            new QCheckBox(tr("%1 — lacks %2").arg(status.peer.name, syncwords::unsent(status.unsent)));
+        form::nameControl(box, u"bundleDevice%1"_s.arg(m_boxes.size()), box->text());
+        box->setChecked(only.isEmpty() || only == status.peer.device);
+        connect(box, &QCheckBox::toggled, this, &WriteBundleDialog::judge);
+        column->addWidget(box);
+        m_boxes.append({box, status.peer.device});
     }
-    const bool any = m_devices->count() > 0;
+    column->addStretch(1);
+    const bool any = !m_boxes.isEmpty();
     m_toDevices->setEnabled(any);
     m_toDevices->setChecked(any);
     m_withPassphrase->setChecked(!any);
@@ -90,9 +98,9 @@ BundleOrder WriteBundleDialog::order() const
         order.passphrase = m_passphrase->passphrase();
         return order;
     }
-    for (int row = 0; row < m_devices->count(); ++row) {
-        if (m_devices->item(row)->checkState() == Qt::Checked)
-            order.recipients << m_devices->item(row)->data(deviceRole).toByteArray();
+    for (const auto &[box, device] : m_boxes) {
+        if (box->isChecked())
+            order.recipients << device;
     }
     return order;
 }

@@ -8,7 +8,6 @@
 #include <QDialog>
 
 class QCheckBox;
-class QListWidget;
 class QPushButton;
 class QRadioButton;
 
@@ -35,7 +34,8 @@ private:
     void judge();
 
     QRadioButton *m_toDevices;
-    QListWidget *m_devices;
+    QWidget *m_devices;
+    QList<std::pair<QCheckBox *, QByteArray>> m_boxes; //!< with the device
     QRadioButton *m_withPassphrase;
     PassphraseForm *m_passphrase;
     QCheckBox *m_full;

@@ -304,7 +304,7 @@ QString atomName(Kind kind, int atom)
 {
     const KindSpec &spec = schema::spec(kind);
     if (atom == 0)
-        return FieldWords::tr("In the bin or not");
+        return FieldWords::tr("Deleted and edited");
     const AtomSpec *found = spec.atom(atom);
     if (!found)
         return FieldWords::tr("A field of a newer program");

@@ -142,7 +142,7 @@ QVariant JoinItemModel::headerData(int section, Qt::Orientation orientation, int
     case RecordKind:
         return tr("Kind");
     case Fields:
-        return tr("Fields with several values");
+        return tr("Several values in");
     default:
         return {};
     }

@@ -73,8 +73,7 @@ QString outcome(const Exchange &exchange)
     switch (exchange.state) {
     case Exchange::State::Done:
         if (exchange.direction == Exchange::Direction::Outgoing)
-            return exchange.updated > 0 ? SyncWords::tr("%n record(s) told", nullptr, exchange.updated)
-                                        : SyncWords::tr("Written");
+            return SyncWords::tr("Written for other devices");
         return changes.isEmpty() ? SyncWords::tr("Joined") : SyncWords::tr("Joined: %1").arg(changes);
     case Exchange::State::Known:
         return SyncWords::tr("Nothing in it was new");
@@ -102,9 +101,16 @@ QString bytes(qint64 count)
 
 QString fingerprint(const QStringList &words, int perLine)
 {
+    qsizetype longest = 0;
+    for (const QString &word : words)
+        longest = qMax(longest, word.size());
     QStringList lines;
-    for (qsizetype first = 0; first < words.size(); first += perLine)
-        lines << words.mid(first, perLine).join(u"  "_s);
+    for (qsizetype first = 0; first < words.size(); first += perLine) {
+        QString line;
+        for (const QString &word : words.mid(first, perLine))
+            line += word.leftJustified(longest + 2);
+        lines << line.trimmed();
+    }
     return lines.join(u'\n');
 }
 

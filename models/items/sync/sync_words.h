@@ -18,7 +18,7 @@ QString outcome(const Exchange &exchange);
 QString counts(int inserted, int updated, int removed, int conflicting); //!< "3 new, 1 with several values"
 QString when(qint64 unixMs); //!< "never" for 0
 QString bytes(qint64 count);
-//! The words of a fingerprint, \a perLine a line.
+//! The words of a fingerprint in columns for a font of one width, \a perLine a line.
 QString fingerprint(const QStringList &words, int perLine = 4);
 
 QString unsent(int records);
