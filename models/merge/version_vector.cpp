@@ -53,7 +53,7 @@ VersionVector VersionVector::meet(const VersionVector &a, const VersionVector &b
 // packed := { actor, counter, 0 or 1 and the head }, ascending by actor
 QByteArray VersionVector::packed() const
 {
-    QByteArray out;
+    QByteArray out(""); // a null one would be bound as NULL
     for (auto it = m_entries.cbegin(); it != m_entries.cend(); ++it) {
         varint::append(out, Dot{it.key(), it->counter});
         const bool hasHead = it->head.size() == headSize;

@@ -231,7 +231,8 @@ Result<void> CommitLog::prepareStatements()
     };
     CHANCERY_TRY(prepare(m_writeVector, "INSERT INTO sync_vv (actor, n, head) VALUES (?1, ?2, ?3) "
                                         "ON CONFLICT (actor) DO UPDATE SET n = ?2, head = ?3"));
-    CHANCERY_TRY(prepare(m_writeDot, "INSERT INTO sync_dot (actor, n, hlc, user) VALUES (?, ?, ?, ?)"));
+    CHANCERY_TRY(
+        prepare(m_writeDot, "INSERT INTO sync_dot (actor, n, hlc, user, head) VALUES (?, ?, ?, ?, ?)"));
     CHANCERY_TRY(
         prepare(m_writeStamp, "INSERT OR IGNORE INTO sync_dot (actor, n, hlc, user) VALUES (?, ?, ?, ?)"));
     return prepare(m_writeBatch,
@@ -255,7 +256,7 @@ Result<void> CommitLog::sealDot(const Names &names)
     const Dot dot = currentDot();
     CHANCERY_TRY(writeVector(dot.actor, {dot.counter, m_pending.head}));
     m_writeDot.bind(1, qint64(dot.actor)).bind(2, qint64(dot.counter)).bind(3, m_pending.hlc);
-    m_writeDot.bind(4, names.user.isNull() ? u""_s : names.user);
+    m_writeDot.bind(4, names.user.isNull() ? u""_s : names.user).bind(5, m_pending.head);
     return m_writeDot.run();
 }
 

@@ -42,7 +42,8 @@ Result<QList<Fork>> Forks::find(const VersionVector &known, const VersionVector 
 {
     QList<Fork> forks;
     for (auto it = top.entries().cbegin(); it != top.entries().cend(); ++it) {
-        if (it->head.isEmpty() || known.counter(it.key()) == 0)
+        const bool unknown = known.counter(it.key()) == 0 && m.log.actor() != it.key();
+        if (it->head.isEmpty() || unknown)
             continue;
         QList<VersionVector::Entry> theirs = it.key() == sender ? checkpoints : QList<VersionVector::Entry>();
         theirs.append(*it);
@@ -66,6 +67,14 @@ Result<std::optional<Fork>> Forks::examine(quint32 actor, const VersionVector &k
     if (!at(ours, mine.counter))
         ours.append(mine);
     const VersionVector::Entry top = theirs.constLast();
+    // A copy of this file knows of it without having been told.
+    if (m.log.actor() == actor && top.counter <= mine.counter && !at(ours, top.counter)) {
+        const auto head = m_books.ownHead({actor, top.counter});
+        if (!head)
+            return failure(head.error());
+        if (!head->isEmpty())
+            ours.append({top.counter, *head});
+    }
     Fork fork;
     fork.actor = actor;
     fork.own = m.log.actor() == actor;
@@ -77,7 +86,7 @@ Result<std::optional<Fork>> Forks::examine(quint32 actor, const VersionVector &k
         else if (same && entry.counter > fork.common.counter)
             fork.common = entry;
     }
-    // Whatever others know of this file it told them, and kept the head of; and nobody can know what it has not written.
+    // Nobody can know what this file has not written.
     const bool never = fork.own && !differ && (top.counter > mine.counter || !at(ours, top.counter));
     if (!differ && !never)
         return std::nullopt;
@@ -166,6 +175,7 @@ Result<QSet<RecordId>> Forks::yield(const Fork &fork, const CommitLog::Names &na
         moved.insert(standing.state.id);
     }
     CHANCERY_TRY(m.log.writeVector(fork.actor, fork.common));
+    CHANCERY_TRY(m_books.forgetBeyond({fork.actor, fork.common.counter}));
     return moved;
 }
 

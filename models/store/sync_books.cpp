@@ -49,6 +49,17 @@ Result<QList<VersionVector::Entry>> SyncBooks::heads(quint32 actor)
     return heads;
 }
 
+Result<QByteArray> SyncBooks::ownHead(Dot dot)
+{
+    auto find = m_database.prepare("SELECT head FROM sync_dot WHERE actor = ? AND n = ?");
+    if (!find)
+        return failure(std::move(find).error());
+    const auto row = find->bind(1, qint64(dot.actor)).bind(2, qint64(dot.counter)).step();
+    if (!row)
+        return failure(row.error());
+    return *row ? find->blob(0) : QByteArray();
+}
+
 Result<void> SyncBooks::keepHead(quint32 actor, const VersionVector::Entry &entry)
 {
     if (entry.head.isEmpty())
@@ -57,6 +68,17 @@ Result<void> SyncBooks::keepHead(quint32 actor, const VersionVector::Entry &entr
     if (!insert)
         return failure(std::move(insert).error());
     return insert->bind(1, qint64(actor)).bind(2, qint64(entry.counter)).bind(3, entry.head).run();
+}
+
+Result<void> SyncBooks::forgetBeyond(Dot dot)
+{
+    for (const char *table : {"sync_head", "sync_dot", "sync_revision"}) {
+        auto erase = m_database.prepare(QByteArray("DELETE FROM ") + table + " WHERE actor = ? AND n > ?");
+        if (!erase)
+            return failure(std::move(erase).error());
+        CHANCERY_TRY(erase->bind(1, qint64(dot.actor)).bind(2, qint64(dot.counter)).run());
+    }
+    return ok();
 }
 
 Result<void> SyncBooks::keepCheckpoint(qint64 sequence, const VersionVector &vector)

@@ -18,7 +18,13 @@ public:
     Result<VersionVector> vector(); //!< heads that were never known are empty
     //! Counters of \a actor whose chain head was told to others or by others, ascending.
     Result<QList<VersionVector::Entry>> heads(quint32 actor);
+    //! After an own transaction; empty if it is not remembered.
+    Result<QByteArray> ownHead(Dot dot);
     Result<void> keepHead(quint32 actor, const VersionVector::Entry &entry);
+
+    //! The actor's transactions after \a dot bear other names now: their heads, stamps and text revisions would be taken
+    //! for those of the branch that keeps the name.
+    Result<void> forgetBeyond(Dot dot);
 
     //! Rows up to \a sequence hold nothing beyond \a vector.
     Result<void> keepCheckpoint(qint64 sequence, const VersionVector &vector);

@@ -30,7 +30,7 @@ constexpr char contentOfSchemaOne[] =
     "INSERT INTO draft VALUES (zeroblob(16), 'body', 28, 'typed', x'', 0, 1700000000000);"
     "INSERT INTO sync_actor VALUES (1, randomblob(16), 'Laptop'), (2, randomblob(16), 'Tablet');"
     "INSERT INTO sync_vv VALUES (1, 3, randomblob(32)), (2, 9, randomblob(32));"
-    "INSERT INTO sync_dot VALUES (1, 3, 111411200000000000, 'Desk'), (2, 9, 111411200000000001, NULL);"
+    "INSERT INTO sync_dot (actor, n, hlc, user) VALUES (1, 3, 111411200000000000, 'Desk'), (2, 9, 111411200000000001, NULL);"
     "INSERT INTO note (id, title, body, _alive, _m, _l) VALUES (randomblob(16), 'Visit', 'Text', 1, "
     "x'070103', 1), (randomblob(16), 'Gone', 'Other', 0, x'070209', 2);"
     "INSERT INTO sync_sibling VALUES (randomblob(16), 2, 2, 4, 28, x'0a');"
@@ -111,7 +111,7 @@ void TestSyncVerify::verifyNamesWhatIsWrong_data()
         "revision.malformed: 00");
     row("revision of a short id", "INSERT INTO sync_revision VALUES (x'02', 1, 1, 1, x'', NULL)",
         "revision.malformed: 02");
-    row("clock", "INSERT INTO sync_dot VALUES (1, 0, 5, 'x')", "clock.malformed: 1.0");
+    row("clock", "INSERT INTO sync_dot (actor, n, hlc, user) VALUES (1, 0, 5, 'x')", "clock.malformed: 1.0");
     row("sibling atom", "INSERT INTO sync_sibling VALUES (zeroblob(16), 64, 1, 0, 1, x'')",
         "sibling.malformed: 00");
     row("staged with a gap",

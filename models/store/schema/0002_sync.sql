@@ -52,6 +52,9 @@ CREATE TABLE sync_checkpoint (
     vector BLOB NOT NULL
 );
 
+-- The chain head after an own transaction: whoever names that counter with another head writes as the same actor.
+ALTER TABLE sync_dot ADD COLUMN head BLOB;
+
 -- Chain heads at counters that were told to others or by others: a fork shows when they differ.
 CREATE TABLE sync_head (
     actor INTEGER NOT NULL,
