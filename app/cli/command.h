@@ -105,6 +105,8 @@ Command syncCommand();
 Command bundleExportCommand();
 Command bundleImportCommand();
 Command bundleInspectCommand();
+Command packLendCommand();
+Command packReturnCommand();
 Command conflictsCommand();
 Command resolveCommand();
 

@@ -12,9 +12,10 @@ QList<Command> commands()
             searchCommand(),       importCommand(),       exportCommand(),        occurrencesCommand(),
             mapCommand(),          historyCommand(),      undoCommand(),          deviceCommand(),
             peerAddCommand(),      peerListCommand(),     peerRevokeCommand(),    syncCommand(),
-            bundleExportCommand(), bundleImportCommand(), bundleInspectCommand(), conflictsCommand(),
-            resolveCommand(),      backupCommand(),       restoreCommand(),       verifyCommand(),
-            rekeyCommand(),        recoveryCommand(),     generateCommand()};
+            bundleExportCommand(), bundleImportCommand(), bundleInspectCommand(), packLendCommand(),
+            packReturnCommand(),   conflictsCommand(),    resolveCommand(),       backupCommand(),
+            restoreCommand(),      verifyCommand(),       rekeyCommand(),         recoveryCommand(),
+            generateCommand()};
 }
 
 } // namespace chancery::cli
