@@ -43,6 +43,8 @@ constexpr Word words[] = {
     {"move", QT_TRANSLATE_NOOP("IntentWords", "Moved"), QT_TRANSLATE_NOOP("IntentWords", "Moved: %1")},
     {"resolve", QT_TRANSLATE_NOOP("IntentWords", "One of several values chosen"),
      QT_TRANSLATE_NOOP("IntentWords", "One of several values chosen: %1")},
+    {"pack", QT_TRANSLATE_NOOP("IntentWords", "Mission pack"),
+     QT_TRANSLATE_NOOP("IntentWords", "Mission pack: %1")},
     {"generate", QT_TRANSLATE_NOOP("IntentWords", "Generated"),
      QT_TRANSLATE_NOOP("IntentWords", "Generated: %1")},
 };
