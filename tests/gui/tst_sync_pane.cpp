@@ -1,16 +1,17 @@
 // SPDX-FileCopyrightText: Chancery contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/records/agenda_fields.h"
 #include "tests/gui/drag_events.h"
 #include "tests/gui/sync_pane_fixture.h"
 #include "ui/sync/busy_dialog.h"
+#include "ui/widgets/record_picker.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMimeData>
 #include <QRadioButton>
 #include <QTableView>
@@ -45,6 +46,7 @@ private slots:
     void theFolderCarries();
     void theFileDoesNotLieInTheFolder();
     void droppedFilesAreOpened();
+    void aPackGoesOutAndComesBack();
     void progressCanBeCancelled();
     void timersWaitWhileItIsBusy();
     void everyControlIsNamed();
@@ -331,11 +333,12 @@ void TestSyncPane::writesABundleForADevice()
     m_fixture->action(u"sync.write-for"_s)->trigger();
     QDialog *write = dialog(u"writeBundleDialog"_s);
     QVERIFY(write);
-    const auto *devices = write->findChild<QListWidget *>(u"bundleDevices"_s);
-    QCOMPARE(devices->count(), 1);
-    devices->item(0)->setCheckState(Qt::Unchecked);
+    QVERIFY(!write->findChild<QCheckBox *>(u"bundleDevice1"_s));
+    auto *device = write->findChild<QCheckBox *>(u"bundleDevice0"_s);
+    QVERIFY(device->isChecked());
+    device->click();
     QVERIFY(!write->findChild<QAbstractButton *>(u"writeBundleAccept"_s)->isEnabled());
-    devices->item(0)->setCheckState(Qt::Checked);
+    device->click();
     clickIn(write, u"writeBundleAccept"_s);
     VERIFY_RESULT(m_fixture->there.sync().importBundle(path, {}));
     QCOMPARE(m_fixture->there.title(note), u"Budva"_s);
@@ -417,6 +420,47 @@ void TestSyncPane::droppedFilesAreOpened()
     test::DraggedThing thing(dragged(card));
     QVERIFY(thing.drop(&m_fixture->pane(), middle));
     QTRY_VERIFY(dialog(u"cardDialog"_s));
+}
+
+void TestSyncPane::aPackGoesOutAndComesBack()
+{
+    open();
+    Record mission(Kind::Mission, m_fixture->file->newId());
+    mission.set(fields::mission::title, u"Budva"_s);
+    VERIFY_RESULT(m_fixture->file->commit(Edit::insert(mission), u"create"_s));
+    const QString path = m_fixture->file.filePath(u"Budva.chancery"_s);
+    Credentials credentials;
+    credentials.passphrase = u"four other words here"_s;
+    m_fixture->prompts.files << path << path;
+    m_fixture->action(u"sync.lend-pack"_s)->trigger();
+    QDialog *lend = dialog(u"lendPackDialog"_s);
+    auto *accept = lend->findChild<QAbstractButton *>(u"lendPackAccept"_s);
+    for (const QString &line : {u"passphrase"_s, u"passphraseAgain"_s})
+        lend->findChild<QLineEdit *>(line)->setText(credentials.passphrase);
+    QVERIFY(!accept->isEnabled());
+    auto *subset = lend->findChild<RecordPicker *>(u"packSubset"_s);
+    subset->setRef({Kind::Mission, mission.id()});
+    emit subset->refChanged(subset->ref());
+    accept->click();
+    QVERIFY(label(u"lentPacks"_s).startsWith(u"Budva "_s));
+    {
+        const auto pack = Workspace::open(path, credentials, test::repeatableEnvironment(77));
+        VERIFY_RESULT(pack);
+        const auto loaded = (*pack)->load(Kind::Mission, mission.id());
+        VERIFY_RESULT(loaded);
+        Record after = loaded->record;
+        after.set(fields::mission::place, u"Town hall"_s);
+        VERIFY_RESULT((*pack)->commit(Edit::update(*loaded, after), u"edit"_s));
+    }
+    m_fixture->action(u"sync.take-pack-back"_s)->trigger();
+    QDialog *back = dialog(u"bundleDialog"_s);
+    back->findChild<QLineEdit *>(u"bundlePassphrase"_s)->setText(credentials.passphrase);
+    clickIn(back, u"readBundle"_s);
+    QCOMPARE(back->findChild<QTableView *>(u"bundleItems"_s)->model()->rowCount(), 1);
+    clickIn(back, u"importBundle"_s);
+    QCOMPARE(m_fixture->file->record(Kind::Mission, mission.id()).get(fields::mission::place),
+             u"Town hall"_s);
+    QVERIFY(label(u"lentPacks"_s).contains(u"taken back"_s));
 }
 
 void TestSyncPane::progressCanBeCancelled()

@@ -106,7 +106,11 @@ void Tour::takePanes()
             take(spec.id);
         for (const TourStop &stop : stops) {
             stop.prepare();
-            take(spec.id + u'-' + stop.name);
+            settle();
+            QWidget *dialog = QApplication::activeModalWidget();
+            take(spec.id + u'-' + stop.name, dialog);
+            if (dialog)
+                dialog->close();
         }
     }
 }

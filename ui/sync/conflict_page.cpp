@@ -67,6 +67,8 @@ QWidget *ConflictPage::buildList()
     m_list->setItemDelegate(new ConflictDelegate(m_list));
     m_list->setModel(&m_model);
     auto *column = new QWidget;
+    column->setBackgroundRole(QPalette::Base);
+    column->setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, metrics::unit, 0, 0);
     layout->addWidget(m_list);

@@ -3,6 +3,7 @@
 
 #include "ui/sync/sync_pane.h"
 
+#include "models/workspace/error_text.h"
 #include "models/workspace/workspace.h"
 #include "ui/sync/conflict_page.h"
 #include "ui/sync/device_page.h"
@@ -229,13 +230,17 @@ void SyncPane::refresh()
 {
     m_soon.stop();
     m_devices->showCard(m_commands->service().card());
-    const QList<PeerStatus> peers = m_commands->service().peers().value_or(QList<PeerStatus>());
+    const auto peers = m_commands->service().peers();
+    const auto exchanges = m_commands->service().exchanges(exchangesShown);
+    if (!peers || !exchanges) {
+        emit notice({Notice::Level::Error, errorText(peers ? exchanges.error() : peers.error()), {}, {}});
+        return;
+    }
     QHash<QByteArray, QString> names;
-    for (const PeerStatus &status : peers)
+    for (const PeerStatus &status : *peers)
         names.insert(status.peer.device, status.peer.name);
-    m_devices->showPeers(peers);
-    m_history->showExchanges(m_commands->service().exchanges(exchangesShown).value_or(QList<Exchange>()),
-                             names);
+    m_devices->showPeers(*peers);
+    m_history->showExchanges(*exchanges, names);
     m_devices->showPacks(lentPacks(workspace()).value_or(QList<PackInfo>()));
     refreshFolder();
 }

@@ -99,7 +99,7 @@ void setWidths(QTableView &table, const QList<int> &widths)
 {
     QHeaderView &header = *table.horizontalHeader();
     for (int column = 0; column < widths.size(); ++column)
-        header.resizeSection(column, qMax(widths[column], header.sectionSizeHint(column) + metrics::unit));
+        header.resizeSection(column, qMax(widths[column], header.sectionSizeHint(column) + metrics::wide));
 }
 
 QVBoxLayout *setUpDialog(QDialog *dialog, const QString &objectName, const QString &title)
