@@ -114,6 +114,7 @@ private slots:
     void aPackDoesNotSync();
     void strangersAreRefused();
     void theBooksNameWhatWasLent();
+    void damagedBooksAreRefused();
 };
 
 void TestMissionPack::aMissionGoesWithWhatItNeeds()
@@ -427,6 +428,31 @@ void TestMissionPack::theBooksNameWhatWasLent()
     laptop.close();
     VERIFY_RESULT(takeBack(*home, laptop.path(), {}));
     QVERIFY(lentPacks(*home)->at(1).returned > 0);
+}
+
+void TestMissionPack::damagedBooksAreRefused()
+{
+    Device home(u"Home"_s, 1);
+    Budva budva(home);
+    VERIFY_RESULT(lendPlain(home, {Kind::Mission, budva.mission}));
+    Laptop laptop(home.filePath(u"pack.chancery"_s), 2);
+    QVERIFY(laptop.open());
+    VERIFY_RESULT(change(*laptop, budva.mission, fields::mission::title, u"Changed"_s));
+    Database &database = laptop->store().file().database;
+    const QByteArray books = " FROM sync_pack WHERE record = x'" + budva.mission.toBytes().toHex() + "'";
+    const auto size = database.integer("SELECT length(bytes)" + books);
+    VERIFY_RESULT(size);
+    VERIFY_RESULT(database.execute("CREATE TEMP TABLE whole AS SELECT bytes" + books));
+    const QByteArray before = home.books();
+    for (qint64 length = 0; length < size->value_or(0); ++length) {
+        VERIFY_RESULT(database.execute("UPDATE sync_pack SET bytes = (SELECT substr(bytes, 1, "
+                                       + QByteArray::number(length) + ") FROM whole) WHERE record = x'"
+                                       + budva.mission.toBytes().toHex() + "'"));
+        const auto refused = takeBack(*home, laptop.path(), {});
+        QVERIFY(!refused);
+        QCOMPARE(int(refused.error().code), int(ErrorCode::FileCorrupt));
+    }
+    QCOMPARE(home.books(), before);
 }
 
 QTEST_GUILESS_MAIN(TestMissionPack)

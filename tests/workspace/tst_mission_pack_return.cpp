@@ -91,7 +91,9 @@ private slots:
     void manyRemovalsAsk();
     void theSameTagOnBothSides();
     void twoEditorsInThePack();
+    void twoEditorsAndThenDeleted();
     void twoCopiesOfAPack();
+    void aCopyThatStayedBehind();
     void attachmentsComeWithTheirContent();
     void theReturnIsUndone();
     void aFailedReturnLeavesNothing();
@@ -360,6 +362,27 @@ void TestMissionPackReturn::twoEditorsInThePack()
     QCOMPARE(all.siblings(), 2);
 }
 
+void TestMissionPackReturn::twoEditorsAndThenDeleted()
+{
+    Lent all;
+    const auto loaded = all.laptop->load(Kind::Mission, all.mission);
+    for (const QString &title : {u"One"_s, u"Two"_s}) {
+        Record after = loaded->record;
+        VERIFY_RESULT(all.laptop->commit(Edit::update(*loaded, after.set(field::title, title)), u"edit"_s));
+    }
+    VERIFY_RESULT(all.laptop->remove({Kind::Mission, all.mission}));
+    const auto back = all.bring();
+    VERIFY_RESULT(back);
+    QCOMPARE(back->report.removed, 2);
+    QVERIFY(all.home->record(Kind::Mission, all.mission).isNull());
+    QVERIFY(!(all.home->load(Kind::Mission, all.mission)->conflicted & 1));
+    // both are in the bin
+    QCOMPARE(all.siblings(), 1);
+    QCOMPARE(int(all.bring()->report.verdict), int(Verdict::Known));
+    VERIFY_RESULT(all.home->undo(back->report.commit.batch));
+    QCOMPARE(all.title(), u"Seminar"_s);
+}
+
 void TestMissionPackReturn::twoCopiesOfAPack()
 {
     Lent all;
@@ -381,6 +404,24 @@ void TestMissionPackReturn::twoCopiesOfAPack()
     VERIFY_RESULT(takeBack(*all.home, copy, {}));
     QCOMPARE(all.siblings(), 1);
     QCOMPARE(all.title(), u"Two more"_s);
+}
+
+void TestMissionPackReturn::aCopyThatStayedBehind()
+{
+    Lent all;
+    VERIFY_RESULT(change(*all.laptop, all.mission, field::title, u"One"_s));
+    all.laptop.close();
+    const QString copy = all.home.filePath(u"copy.chancery"_s);
+    QVERIFY(QFile::copy(all.laptop.path(), copy));
+    Laptop other(copy, 3);
+    QVERIFY(all.laptop.open() && other.open());
+    VERIFY_RESULT(change(*all.laptop, all.mission, field::title, u"One more"_s));
+    VERIFY_RESULT(change(*other, all.mission, field::title, u"Two"_s));
+    VERIFY_RESULT(all.bring());
+    // the copy knows the first laptop, but not its last change
+    VERIFY_RESULT(takeBack(*all.home, copy, {}));
+    QCOMPARE(all.title(), u"Two"_s);
+    QCOMPARE(all.siblings(), 1);
 }
 
 void TestMissionPackReturn::attachmentsComeWithTheirContent()

@@ -256,12 +256,16 @@ void Schedule::arrive(int side, const RecordId &id)
     if (!m_sides[0].contains({id, presence}) && !isAlive(side, id))
         return;
     const bool wasAlive = isAlive(0, id);
-    for (const int atom : atoms) {
+    bool wrote = false;
+    for (const int atom : {titleAtom, bodyAtom, presence}) {
         const QSet<QString> here = values(live(0, id, atom));
         for (const int one : live(side, id, atom)) {
-            const bool says = atom != presence && wasAlive && here == QSet<QString>{m_oracle.value(one)};
-            if (!says)
-                m_sides[0][{id, atom}].insert(one);
+            const QString value = m_oracle.value(one);
+            const bool says = atom == presence ? value == u"alive"_s && !wrote : here == QSet<QString>{value};
+            if (m_sides[0].value({id, atom}).contains(one) || (wasAlive && says))
+                continue;
+            wrote = true;
+            m_sides[0][{id, atom}].insert(one);
         }
     }
 }
