@@ -91,6 +91,7 @@ private slots:
     void manyRemovalsAsk();
     void theSameTagOnBothSides();
     void twoEditorsInThePack();
+    void anEditorLeftOpenOverAReturn();
     void twoEditorsAndThenDeleted();
     void twoCopiesOfAPack();
     void aCopyThatStayedBehind();
@@ -360,6 +361,21 @@ void TestMissionPackReturn::twoEditorsInThePack()
     QCOMPARE(all.siblings(), 2);
     QCOMPARE(int(all.bring()->report.verdict), int(Verdict::Known));
     QCOMPARE(all.siblings(), 2);
+}
+
+void TestMissionPackReturn::anEditorLeftOpenOverAReturn()
+{
+    Lent all;
+    const auto loaded = all.laptop->load(Kind::Mission, all.mission);
+    VERIFY_RESULT(change(*all.laptop, all.mission, field::title, u"One"_s));
+    VERIFY_RESULT(all.bring());
+    Record after = loaded->record;
+    VERIFY_RESULT(all.laptop->commit(Edit::update(*loaded, after.set(field::title, u"Two"_s)), u"edit"_s));
+    const auto back = all.bring();
+    VERIFY_RESULT(back);
+    QCOMPARE(back->report.conflicting, 1);
+    QCOMPARE(all.title(), u"Two"_s);
+    QCOMPARE(all.siblings(), 1);
 }
 
 void TestMissionPackReturn::twoEditorsAndThenDeleted()
