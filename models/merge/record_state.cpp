@@ -14,6 +14,21 @@ bool RecordState::isAlive() const
                        [](const RegisterEntry &entry) { return entry.value == QByteArray(1, '\1'); });
 }
 
+bool RecordState::isDoubted() const
+{
+    return isAlive() && livingDots().size() < atoms.value(presenceAtom).size();
+}
+
+QList<Dot> RecordState::livingDots() const
+{
+    QList<Dot> dots;
+    for (const RegisterEntry &entry : atoms.value(presenceAtom)) {
+        if (entry.value == QByteArray(1, '\1'))
+            dots.append(entry.dot);
+    }
+    return dots;
+}
+
 bool RecordState::isWithin(const VersionVector &vector) const
 {
     for (const Register &entries : atoms) {

@@ -15,7 +15,8 @@ namespace chancery {
 struct RegisterEntry
 {
     Dot dot;
-    QByteArray value; //!< packed fields of the atom, as models/store/value_codec.h; of atom 0 one byte, 1 alive or 0 dead
+    QByteArray
+        value; //!< packed fields of the atom, as models/store/value_codec.h; of atom 0 one byte, 1 alive or 0 dead
     bool purged = false; //!< the content is gone here (a record long dead); the dot is kept for ever
 
     bool operator==(const RegisterEntry &) const = default;
@@ -36,6 +37,8 @@ struct RecordState
     bool operator==(const RecordState &) const = default;
 
     bool isAlive() const; //!< alive beats dead
+    bool isDoubted() const; //!< some say alive, others dead
+    QList<Dot> livingDots() const; //!< who says alive
     bool isWithin(const VersionVector &vector) const; //!< the vector covers every dot
     bool hasHole() const; //!< content of an atom is purged
 };

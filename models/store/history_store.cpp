@@ -160,6 +160,7 @@ QList<HistoryStore::Difference> HistoryStore::differences(const QList<Change> &n
                 whole.after->set(atom, stood->dots(atom));
         }
         whole.existed = change.operation != Edit::Operation::Insert;
+        whole.forgotten |= whole.existed && change.atoms != 0 && change.before.isEmpty();
         whole.wasAlive = whole.existed && change.operation != Edit::Operation::Restore;
         whole.atoms |= change.atoms;
         codec::unpack(change.before, whole.before);
@@ -178,14 +179,14 @@ Result<void> HistoryStore::undoDifference(const Difference &difference, Dot dot,
     if (!found->has_value())
         return ok();
     const Standing &now = **found;
-    if (!now.row->alive && difference.isAlive) {
+    const bool gone = difference.forgotten || (!now.row->alive && now.state.hasHole());
+    if (gone || (!now.row->alive && difference.isAlive)) {
         undo.kept.append({difference.record, difference.atoms | 1});
         return ok();
     }
     const Versions standing = HistoryLog::versionsOf(now.state, ~AtomMask(0));
     const auto untouched = [&](int atom) {
-        return difference.after ? standing.dots(atom) == difference.after->dots(atom)
-                                : now.row->versions.dots(atom) == QList<Dot>{dot};
+        return standing.dots(atom) == (difference.after ? difference.after->dots(atom) : QList<Dot>{dot});
     };
     AtomMask kept = 0;
     AtomMask free = 0;
@@ -203,13 +204,16 @@ Result<void> HistoryStore::undoDifference(const Difference &difference, Dot dot,
     if (kept)
         undo.kept.append({difference.record, kept});
     Edit edit{Edit::Operation::Update, now.row->record, free, standing};
+    if (!untouched(0)) // a death that came since is not for this undo to decide
+        edit.seen.set(0, now.state.livingDots());
+    const bool doubted = difference.others.contains(0) || now.state.isDoubted();
     for (int i = 0; difference.existed && i < difference.before.values().size(); ++i) {
         if (free >> difference.before.spec().fields[i].atom & 1)
             edit.record.setValue(i, difference.before.value(i));
     }
     if (difference.wasAlive && !difference.isAlive)
         undo.rounds[0].append(Edit::restore({edit.record, standing, false, 0}));
-    else if (difference.existed && (free || difference.others.contains(0)))
+    else if (difference.existed && (free || (untouched(0) && doubted)))
         undo.rounds[0].append(edit);
     // what was brought back from the bin gets its old values and returns there
     if (!difference.wasAlive && difference.isAlive)

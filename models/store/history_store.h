@@ -43,6 +43,7 @@ private:
         bool existed = true;
         bool wasAlive = true;
         bool isAlive = true;
+        bool forgotten = false; // what stood before went with a record long dead
         AtomMask atoms = 0;
         Record before;
         HistoryLog::Others others;
