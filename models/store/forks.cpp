@@ -42,8 +42,10 @@ Result<QList<Fork>> Forks::find(const VersionVector &known, const VersionVector 
 {
     QList<Fork> forks;
     for (auto it = top.entries().cbegin(); it != top.entries().cend(); ++it) {
-        const bool unknown = known.counter(it.key()) == 0 && m.log.actor() != it.key();
-        if (it->head.isEmpty() || unknown)
+        const quint64 mine = known.counter(it.key());
+        const bool own = m.log.actor() == it.key();
+        // without a head it tells nothing, unless it names what this file should know
+        if (it->head.isEmpty() ? !own || it->counter <= mine : !own && mine == 0)
             continue;
         QList<VersionVector::Entry> theirs = it.key() == sender ? checkpoints : QList<VersionVector::Entry>();
         theirs.append(*it);
@@ -80,7 +82,7 @@ Result<std::optional<Fork>> Forks::examine(quint32 actor, const VersionVector &k
     fork.own = m.log.actor() == actor;
     bool differ = false;
     for (const VersionVector::Entry &entry : theirs) {
-        const VersionVector::Entry *same = at(ours, entry.counter);
+        const VersionVector::Entry *same = entry.head.isEmpty() ? nullptr : at(ours, entry.counter);
         if (same && same->head != entry.head)
             differ = true;
         else if (same && entry.counter > fork.common.counter)
