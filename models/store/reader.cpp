@@ -184,7 +184,14 @@ Result<QList<RecordRef>> Reader::bin()
 
 Result<QList<Row>> Reader::changedSince(Kind kind, qint64 sequence, int limit)
 {
-    return m.tables.select(kind, "_l > ? ORDER BY _l LIMIT " + QByteArray::number(limit), {sequence});
+    auto rows = m.tables.select(kind, "_l > ? ORDER BY _l LIMIT " + QByteArray::number(limit), {sequence});
+    for (qsizetype i = 0; rows && i < rows->size(); ++i) {
+        auto record = shown(rows->at(i));
+        if (!record)
+            return failure(record.error());
+        (*rows)[i].record = std::move(*record);
+    }
+    return rows;
 }
 
 } // namespace chancery

@@ -35,7 +35,7 @@ public:
     //! Living records whose owner field names \a owner, of every kind, and theirs in turn; parents first.
     Result<QList<RecordRef>> descendants(const RecordRef &owner);
     Result<QList<RecordRef>> bin();
-    //! What changed after \a sequence, oldest first, at most \a limit rows.
+    //! What changed after \a sequence, oldest first, at most \a limit rows; texts as they are shown.
     Result<QList<Row>> changedSince(Kind kind, qint64 sequence, int limit);
 
 private:

@@ -9,6 +9,7 @@
 #include "models/store/peer_table.h"
 #include "models/store/replicator.h"
 #include "models/store/store.h"
+#include "models/sync/bundle_layout.h"
 #include "models/workspace/bundle_export.h"
 #include "models/workspace/bundle_import.h"
 #include "models/workspace/error_text.h"
@@ -25,6 +26,7 @@ namespace {
 
 constexpr qint64 retention = qint64(90) * 24 * 60 * 60 * 1000; // ms in the bin
 constexpr qint64 largestCard = 64 * 1024;
+constexpr char cardStart[] = "Chancery device card ";
 
 //! Counts nothing and keeps nothing: the reader counts.
 class NoSink : public ChangeSink
@@ -35,6 +37,18 @@ public:
     Result<void> revision(const TextRevision &) override { return ok(); }
     Result<void> blob(const QByteArray &, qint64, int, const QByteArray &) override { return ok(); }
 };
+
+// A slip of the hand must not cost a workspace: only a file of the same sort gives way.
+Result<void> checkGivesWay(const QString &path, const QByteArray &start)
+{
+    const QFileInfo info(path);
+    if (!info.exists() || info.isDir())
+        return ok();
+    QFile there(path);
+    const bool gives = info.isFile() && there.open(QIODevice::ReadOnly)
+                       && (info.size() == 0 || there.peek(start.size()) == start);
+    return gives ? ok() : failure(ErrorCode::FileExists, path);
+}
 
 } // namespace
 
@@ -82,6 +96,7 @@ Result<void> SyncService::writeCard(const QString &path)
     const auto keys = m->identity.keys();
     if (!keys)
         return failure(keys.error());
+    CHANCERY_TRY(checkGivesWay(path, cardStart));
     return writeDurably(path, own->toText(**keys), m->store.environment().random);
 }
 
@@ -90,11 +105,15 @@ Result<DeviceCard> SyncService::readCard(const QString &path)
     QFile file(path);
     if (!QFileInfo::exists(path))
         return failure(ErrorCode::FileNotFound, path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile())
+        return failure(ErrorCode::BadFormat, path, u"no-card"_s);
+    if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileNotReadable, path, file.errorString());
     const QByteArray text = file.read(largestCard + 1);
     if (text.size() > largestCard)
         return failure(ErrorCode::TooLarge, path);
+    if (!text.startsWith(cardStart))
+        return failure(ErrorCode::BadFormat, path, u"no-card"_s);
     auto card = DeviceCard::fromText(text);
     if (!card && card.error().subject.isEmpty())
         card.error().subject = path;
@@ -134,7 +153,7 @@ Result<void> SyncService::trust(const DeviceCard &card)
     if (!own || !known)
         return failure(own ? known.error() : own.error());
     if ((*own)->device() == card.device)
-        return failure(ErrorCode::NothingToDo, card.name);
+        return failure(ErrorCode::NothingToDo, card.name, u"own-card"_s);
     Peer peer = known->value_or(Peer());
     if (!*known)
         peer.added = m->workspace.now();
@@ -158,7 +177,7 @@ Result<void> SyncService::revoke(const QByteArray &device)
     if (!*peer)
         return failure(ErrorCode::UnknownRecord, QString::fromLatin1(device.toHex()));
     if ((*peer)->trust == Peer::Trust::Revoked)
-        return failure(ErrorCode::NothingToDo, (*peer)->name);
+        return failure(ErrorCode::NothingToDo, (*peer)->name, u"revoked"_s);
     (*peer)->trust = Peer::Trust::Revoked;
     (*peer)->revoked = m->workspace.now();
     CHANCERY_TRY(m->store.peers().save(**peer));
@@ -230,6 +249,7 @@ Result<Exchange> SyncService::exportBundle(const QString &path, const BundleOrde
         return failure(ErrorCode::ReadOnly, m->workspace.path());
     CHANCERY_TRY(m->checkReplica());
     CHANCERY_TRY(m->seal(order, request));
+    CHANCERY_TRY(checkGivesWay(path, QByteArray(bundle::magic, bundle::nameSize)));
     auto written = BundleExport(m->store, m->identity).write(request);
     if (!written)
         return failure(std::move(written).error());
@@ -268,7 +288,9 @@ Result<SyncService::Inspection> SyncService::inspect(const QString &path, const 
     QFile file(path);
     if (!QFileInfo::exists(path))
         return failure(ErrorCode::FileNotFound, path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+    if (!QFileInfo(path).isFile())
+        return failure(ErrorCode::NotABundle, path);
+    if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileNotReadable, path, file.errorString());
     const auto header = BundleHeader::read(file);
     const auto keys = m->identity.existing();
@@ -353,7 +375,10 @@ Result<int> SyncService::purge()
     VersionVector known = state->vector;
     for (const Peer &peer : *peers)
         known = VersionVector::meet(known, peer.acknowledged);
-    return m->store.replicator().purge(known, m->workspace.now() - retention);
+    const auto purged = m->store.replicator().purge(known, m->workspace.now() - retention);
+    if (purged && *purged > 0) // the search index forgets them too
+        m->store.index().noteWritten({});
+    return purged;
 }
 
 } // namespace chancery
