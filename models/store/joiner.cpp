@@ -19,6 +19,29 @@ constexpr int reportedItems = 1000;
 constexpr int manyRemovals = 20;
 constexpr int fewRemovals = 5;
 constexpr int removalShare = 20; // one record of so many: 5 %
+constexpr quint64 mostTransactions = quint64(1) << 53; // of one actor: more than anybody writes
+
+bool isSameWrite(const RegisterEntry &a, const RegisterEntry &b)
+{
+    return a.dot == b.dot && a.purged == b.purged;
+}
+
+//! Values are not compared: a write that two sides pack differently would never come to rest.
+bool areSameWrites(const RecordState &a, const RecordState &b)
+{
+    return a.atoms.keys() == b.atoms.keys()
+           && std::equal(a.atoms.begin(), a.atoms.end(), b.atoms.begin(),
+                         [](const Register &x, const Register &y) {
+                             return std::equal(x.begin(), x.end(), y.begin(), y.end(), isSameWrite);
+                         });
+}
+
+//! What supersedes a write is another one: no register runs dry.
+bool losesRegister(const RecordState &before, const RecordState &after)
+{
+    return std::any_of(before.atoms.keyBegin(), before.atoms.keyEnd(),
+                       [&](quint8 atom) { return !after.atoms.contains(atom); });
+}
 
 bool isInConflict(const Register &entries)
 {
@@ -70,6 +93,8 @@ Result<void> Joiner::prepare()
             return failure(ordinal.error());
         m_ordinals.insert(it.key(), *ordinal);
     }
+    if (QSet<quint32>(m_ordinals.cbegin(), m_ordinals.cend()).size() != m_ordinals.size())
+        return unsound(u"actor named twice"_s);
     auto known = m_books.vector();
     auto base = translated(m_request.base);
     auto top = translated(m_request.top);
@@ -97,7 +122,7 @@ Result<void> Joiner::prepare()
 Result<Dot> Joiner::translated(Dot dot) const
 {
     const auto it = m_ordinals.constFind(dot.actor);
-    if (it == m_ordinals.cend() || dot.counter == 0)
+    if (it == m_ordinals.cend() || dot.counter == 0 || dot.counter > mostTransactions)
         return unsound(u"dot"_s);
     return Dot{*it, dot.counter};
 }
@@ -179,8 +204,10 @@ Result<void> Joiner::record(const RecordState &state)
     const RecordState local =
         before->has_value() ? (*before)->state : RecordState{incoming->kind, incoming->id, {}};
     const RecordState after = join(local, m_known, *incoming, m_top);
+    if (losesRegister(local, after))
+        return unsound(u"values of "_s + state.id.toString());
     if (!after.atoms.contains(presenceAtom))
-        return before->has_value() ? unsound(u"presence of "_s + state.id.toString()) : ok();
+        return ok();
     if (after != local)
         CHANCERY_TRY(write(*before, after));
     noteTouch(*before, after, *incoming);
@@ -272,7 +299,7 @@ void Joiner::noteTouch(const std::optional<Standing> &before, const RecordState 
         return;
     const bool had = before && before->state.isAlive() && before->state.hasHole();
     const bool hole = after.hasHole() && !had;
-    const bool unheard = after != incoming && after.isWithin(m_top);
+    const bool unheard = after != incoming && after.isWithin(m_top) && !areSameWrites(after, incoming);
     if (hole || unheard)
         m_touched.append({after.kind, after.id});
 }
@@ -290,7 +317,12 @@ Result<void> Joiner::touch(const CommitLog::Names &names)
         if (!standing)
             return failure(standing.error());
         RecordState after = (*standing)->state;
-        after.atoms[presenceAtom] = {{*dot, QByteArray(1, '\1'), false}};
+        // that others want it dead is not for us to decide
+        Register &presence = after.atoms[presenceAtom];
+        presence.removeIf([](const RegisterEntry &entry) { return entry.value == QByteArray(1, '\1'); });
+        presence.append({*dot, QByteArray(1, '\1'), false});
+        std::sort(presence.begin(), presence.end(),
+                  [](const RegisterEntry &a, const RegisterEntry &b) { return a.dot < b.dot; });
         CHANCERY_TRY(m.states.write(*standing, after, m.log.nextSequence()));
         if (schema::kindNumbered(kind))
             m_moved.insert(id);

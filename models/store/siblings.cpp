@@ -56,7 +56,8 @@ Result<void> Siblings::add(Kind kind, const RecordId &record, const Sibling &sib
     if (!insert)
         return failure(std::move(insert).error());
     insert->bind(1, record.toBytes()).bind(2, sibling.atom).bind(3, qint64(sibling.dot.actor));
-    insert->bind(4, qint64(sibling.dot.counter)).bind(5, int(kind)).bind(6, sibling.value);
+    insert->bind(4, qint64(sibling.dot.counter)).bind(5, int(kind));
+    insert->bind(6, sibling.value.isNull() ? QByteArray("") : sibling.value);
     CHANCERY_TRY(insert->run());
     ++m_count;
     return ok();

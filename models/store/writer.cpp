@@ -46,6 +46,13 @@ bool changes(const Register &entries, const QByteArray &value)
            || entries.constFirst().value != value;
 }
 
+bool standsAlone(const RecordState &state, AtomMask atoms)
+{
+    return std::all_of(state.atoms.keyValueBegin(), state.atoms.keyValueEnd(), [&](const auto &one) {
+        return !(atoms >> one.first & 1) || one.second.size() == 1;
+    });
+}
+
 RecordState stateOf(const Record &record, Dot dot)
 {
     RecordState state{quint16(record.kind()), record.id(), {}};
@@ -192,7 +199,11 @@ Result<void> Writer::change(const Standing &before, const Edit &edit, Pending &p
     const auto row = m.states.write(before, after, m.log.nextSequence());
     if (!row)
         return failure(row.error());
-    CHANCERY_TRY(m.history.add({&before, &after, edit.operation, atoms, pending.several}));
+    // an editor that knew nothing of the death brings the record back from the bin
+    const bool wakes = edit.operation == Edit::Operation::Update && !before.row->alive && (*row)->alive;
+    const bool tellsAfter = pending.several || (wakes && standsAlone(after, atoms));
+    CHANCERY_TRY(m.history.add(
+        {&before, &after, wakes ? Edit::Operation::Restore : edit.operation, atoms, tellsAfter}));
     digest(edit.record, edit.operation, atoms);
     What what = What::Updated;
     if (before.row->alive != (*row)->alive)
@@ -215,6 +226,9 @@ AtomMask Writer::writeAtoms(const Standing &before, const Edit &edit, Dot dot, R
         if (!(edit.atoms & bit) && !hole)
             continue;
         const QByteArray value = codec::packed(edit.record, bit);
+        // and whoever has it not leaves the hole to others
+        if (hole && value == codec::packed(before.row->record, bit))
+            continue;
         // an undelete asserts every atom again
         if (edit.operation != Edit::Operation::Restore && !changes(entries, value))
             continue;
