@@ -115,6 +115,7 @@ private:
     std::vector<std::unique_ptr<Laptop>> m_laptops;
     QList<QHash<Key, Writes>> m_sides;
     Oracle m_oracle;
+    Writes m_brought; // those of packs that came home, though home said so already
     QList<Editor> m_editors;
     int m_words = 0;
     QString m_fault;
@@ -262,6 +263,9 @@ void Schedule::arrive(int side, const RecordId &id)
         for (const int one : live(side, id, atom)) {
             const QString value = m_oracle.value(one);
             const bool says = atom == presence ? value == u"alive"_s && !wrote : here == QSet<QString>{value};
+            if (m_brought.contains(one))
+                continue;
+            m_brought.insert(one);
             if (m_sides[0].value({id, atom}).contains(one) || (wasAlive && says))
                 continue;
             wrote = true;
