@@ -251,12 +251,12 @@ void Schedule::lend()
 }
 
 // What stands in the pack is at home from now on; what was made and deleted there never was. Saying again what home says
-// already is no write.
+// already is no write, except by an undelete.
 void Schedule::arrive(int side, const RecordId &id)
 {
     if (!m_sides[0].contains({id, presence}) && !isAlive(side, id))
         return;
-    const bool wasAlive = isAlive(0, id);
+    const bool undeletes = !isAlive(0, id) && isAlive(side, id);
     bool wrote = false;
     for (const int atom : {titleAtom, bodyAtom, presence}) {
         const QSet<QString> here = values(live(0, id, atom));
@@ -266,7 +266,7 @@ void Schedule::arrive(int side, const RecordId &id)
             if (m_brought.contains(one))
                 continue;
             m_brought.insert(one);
-            if (m_sides[0].value({id, atom}).contains(one) || (wasAlive && says))
+            if (m_sides[0].value({id, atom}).contains(one) || (says && !undeletes))
                 continue;
             wrote = true;
             m_sides[0][{id, atom}].insert(one);
