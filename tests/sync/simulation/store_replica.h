@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/store/replicator.h"
+#include "models/store/store.h"
+#include "tests/sync/simulation/replica.h"
+
+namespace chancery::simulation {
+
+//! Where the files of a world lie: in memory where the system has such a place. Files are encrypted under a raw key and
+//! come as copies of one that is made once.
+class StorePlace
+{
+public:
+    StorePlace();
+    ~StorePlace();
+
+    QString newPath();
+    //! An empty workspace file without reserve, under testKey(): the bytes.
+    Result<QByteArray> blank();
+
+private:
+    Result<QByteArray> makeBlank();
+
+    QString m_folder;
+    int m_files = 0;
+    QByteArray m_blank;
+};
+
+//! A replica in an encrypted workspace file.
+class StoreReplica : public Replica
+{
+public:
+    //! \a guest: with a library of its own.
+    static Result<std::unique_ptr<Replica>> create(StorePlace &place, const Surroundings &surroundings,
+                                                   bool guest);
+    ~StoreReplica() override;
+
+    Result<Loaded> load(const RecordRef &ref) override;
+    Result<QList<Edit>> removal(const RecordRef &ref) override;
+    Result<QList<Edit>> restoration(const RecordRef &ref) override;
+    Result<CommitInfo> commit(const QList<Edit> &edits, const QString &intent) override;
+    Result<UndoReport> undo(BatchId batch) override;
+    Result<void> writeRaw(const RecordState &wanted) override;
+
+    Result<ReplicaState> state() override;
+    Result<ReplicaState> prepareExport() override;
+    Result<int> tell(const VersionVector &base, ChangeSink &sink) override;
+    Result<int> countSince(const VersionVector &base) override;
+    Result<JoinReport> join(const JoinRequest &request, const ChangeReader &read) override;
+    Result<int> purge(const VersionVector &acknowledged, qint64 deadBefore) override;
+    Result<void> adoptLibrary(const QByteArray &library, qint64 epoch) override;
+
+    Result<void> keepBackup(int number) override;
+    Result<void> goBack(int number, Return how) override;
+    Result<std::unique_ptr<Replica>> copy(const Surroundings &surroundings) override;
+    Result<QStringList> problems() override;
+
+private:
+    StoreReplica(StorePlace &place, const Surroundings &surroundings);
+
+    Result<void> put(const QByteArray &bytes);
+    Result<void> open();
+    Result<QByteArray> bytes() const;
+
+    StorePlace &m_place;
+    Surroundings m_surroundings;
+    std::shared_ptr<ActorAnchors> m_anchors; // of its computer; they stay when the file is put back
+    QString m_path;
+    std::unique_ptr<Store> m_store;
+    QHash<int, QByteArray> m_backups;
+};
+
+} // namespace chancery::simulation
