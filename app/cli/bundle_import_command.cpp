@@ -33,7 +33,8 @@ void answerResults(Invocation &call, Workspace &workspace, const QList<ImportRes
         array.append(resultJson(workspace, result));
         lines += resultLines(workspace, result);
         if (result.report.verdict == JoinReport::Verdict::Gap && result.exchange.batch > 0)
-            lines.append(Words::tr("  It came, and is taken in: change %1.").arg(result.exchange.batch));
+            lines.append(u"  "_s
+                         + Words::tr("It came, and is taken in: change %1.").arg(result.exchange.batch));
     }
     call.answer(array, lines);
 }
@@ -49,14 +50,13 @@ Result<void> run(Invocation &call)
         return failure(std::move(workspace).error());
     SyncService sync(**workspace);
     QList<ImportResult> results;
-    std::optional<Error> failed;
+    QStringList refusals; // a bad file does not stop the others
     for (const QString &path : call.argumentsAfterFile()) {
         auto result = sync.importBundle(path, *order);
-        if (!result) {
-            failed = std::move(result).error();
-            break;
-        }
-        results.append(*result);
+        if (result)
+            results.append(*result);
+        else
+            refusals.append(importErrorText(result.error()));
     }
     if (!order->dryRun) {
         finishIndex(**workspace);
@@ -64,14 +64,12 @@ Result<void> run(Invocation &call)
     }
     if (!results.isEmpty())
         answerResults(call, **workspace, results);
-    if (failed)
-        return failure(*failed);
-    for (const ImportResult &result : results) {
+    for (const ImportResult &result : std::as_const(results)) {
         const QString refusal = order->dryRun ? QString() : refusalOf(result);
         if (!refusal.isEmpty())
-            return call.refuse(refusal);
+            refusals.append(refusal);
     }
-    return ok();
+    return refusals.isEmpty() ? ok() : call.refuse(refusals.join(u'\n'));
 }
 
 } // namespace

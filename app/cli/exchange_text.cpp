@@ -219,12 +219,14 @@ QStringList resultLines(Workspace &workspace, const ImportResult &result)
     }
     if (report.carried > 0)
         lines.append(
-            Words::tr("  %1 parts come from a newer program: kept, passed on, and shown after an update.")
-                .arg(report.carried));
+            u"  "_s
+            + Words::tr("%1 parts come from a newer program: kept, passed on, and shown after an update.")
+                  .arg(report.carried));
     if (report.rolledBack)
         lines.append(
-            Words::tr("  The others know work of this file that it no longer has: it was restored or "
-                      "copied. Nothing is lost; it writes under a new name from now on."));
+            u"  "_s
+            + Words::tr("The others know work of this file that it no longer has: it was restored or "
+                        "copied. Nothing is lost; it writes under a new name from now on."));
     return lines;
 }
 
@@ -250,6 +252,26 @@ QString refusalOf(const ImportResult &result)
         break;
     }
     return {};
+}
+
+QString importErrorText(const Error &error)
+{
+    const QString text = errorText(error);
+    if (error.code == ErrorCode::PassphraseNeeded)
+        return text + u' ' + Words::tr("Give it with --bundle-passphrase-file.");
+    static const QStringList ownWayOut{u"partial"_s, u"conflicts"_s, u"mission-pack"_s};
+    if (error.code == ErrorCode::OtherLibrary && !ownWayOut.contains(error.detail))
+        return text + u' ' + Words::tr("The option for it is --join-libraries.");
+    return text;
+}
+
+QString refusedText(const Exchange &exchange)
+{
+    for (int code = 0; code <= int(ErrorCode::Usage); ++code) {
+        if (errorName(ErrorCode(code)) == exchange.detail)
+            return importErrorText({ErrorCode(code), exchange.name, {}, 0});
+    }
+    return Words::tr("%1 was refused: %2").arg(exchange.name, exchange.detail);
 }
 
 Result<Peer> peerNamed(SyncService &sync, const QString &text)
