@@ -17,6 +17,12 @@ Result<BundleOrder> orderOf(Invocation &call, SyncService &sync)
         const auto peer = peerNamed(sync, name);
         if (!peer)
             return failure(peer.error());
+        if (peer->trust == Peer::Trust::Revoked)
+            return call.refuse(
+                Words::tr(
+                    "%1 is revoked, so nothing is sealed to it and nothing was written. If it is in good "
+                    "hands again, say peer add with its card.")
+                    .arg(peer->name));
         order.recipients.append(peer->device);
     }
     auto passphrase = call.secret(u"bundle-passphrase-file"_s);

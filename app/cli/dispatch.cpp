@@ -25,6 +25,11 @@ int usage(Console &console, const QString &sentence)
     return Usage;
 }
 
+int unknown(Console &console, const QString &command)
+{
+    return usage(console, QCoreApplication::translate("Cli", "There is no command “%1”.").arg(command));
+}
+
 void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
@@ -75,6 +80,28 @@ int run(const Command &command, const QStringList &words, Console &console)
     return done.error().code == ErrorCode::Usage ? Usage : Refused;
 }
 
+//! Of all commands, or of those that the words name: "bundle import", or "bundle" for several.
+int help(const QList<Command> &all, const QStringList &words, Console &console)
+{
+    if (words.isEmpty()) {
+        console.out << helpText(all);
+        return Done;
+    }
+    if (const Command *command = find(all, words)) {
+        console.out << helpText(*command);
+        return Done;
+    }
+    QList<Command> group;
+    for (const Command &command : all) {
+        if (command.name.startsWith(words.first() + u' '))
+            group.append(command);
+    }
+    if (group.isEmpty())
+        return unknown(console, words.first());
+    console.out << helpText(group);
+    return Done;
+}
+
 } // namespace
 
 int dispatch(const QStringList &words, Console &console)
@@ -82,10 +109,8 @@ int dispatch(const QStringList &words, Console &console)
     const QList<Command> all = commands();
     if (words.isEmpty())
         return usage(console, QCoreApplication::translate("Cli", "Which command?"));
-    if (words.first() == u"--help" || words.first() == u"help") {
-        console.out << helpText(all);
-        return Done;
-    }
+    if (words.first() == u"--help" || words.first() == u"help")
+        return help(all, words.sliced(1), console);
     if (words.first() == u"--version") {
         console.out << u"chancery-cli "_s << QCoreApplication::applicationVersion() << Qt::endl;
         return Done;
@@ -96,8 +121,7 @@ int dispatch(const QStringList &words, Console &console)
     }
     const Command *command = find(all, words);
     if (!command)
-        return usage(console,
-                     QCoreApplication::translate("Cli", "There is no command “%1”.").arg(words.first()));
+        return unknown(console, words.first());
     return run(*command, words, console);
 }
 

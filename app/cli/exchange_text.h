@@ -19,6 +19,10 @@ QStringList resultLines(Workspace &workspace, const ImportResult &result);
 QString removalRefusal(const QString &name, int removed);
 //! Why an import did not go through, and the way out; empty if it did.
 QString refusalOf(const ImportResult &result);
+//! With the option that is the way out.
+QString importErrorText(const Error &error);
+//! Of a bundle in a folder, of which only the word for the error is kept.
+QString refusedText(const Exchange &exchange);
 //! By id, a unique beginning of it (four digits at least), or name. BadValue if there is none, or more than one.
 Result<Peer> peerNamed(SyncService &sync, const QString &text);
 QString fingerprintLine(const DeviceCard &card);

@@ -40,7 +40,7 @@ Result<ConflictChoice> choiceOf(Workspace &workspace, const RecordRef &record, i
         if (conflict.atom == atom)
             return ConflictChoice{ConflictChoice::Take::Value, conflict.values.first().id};
     }
-    return failure(ErrorCode::NothingToDo, record.id.toString());
+    return failure(ErrorCode::NothingToDo, record.id.toString(), u"one-value"_s);
 }
 
 Result<void> run(Invocation &call)

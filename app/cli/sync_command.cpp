@@ -51,7 +51,7 @@ QStringList reportLines(Workspace &workspace, const FolderReport &report)
     for (const QString &name : report.unreadable)
         lines.append(Words::tr("%1 is not complete yet, and is tried again.").arg(name));
     for (const Exchange &exchange : report.refused)
-        lines.append(Words::tr("%1 was refused: %2").arg(exchange.name, exchange.detail));
+        lines.append(refusedText(exchange));
     if (lines.isEmpty())
         lines.append(Words::tr("Nothing new, and nothing to say."));
     return lines;
@@ -86,7 +86,7 @@ Result<void> run(Invocation &call)
     }
     for (const Exchange &exchange : report->refused) {
         if (!isOfOthers(exchange))
-            return call.refuse(Words::tr("%1 was refused: %2").arg(exchange.name, exchange.detail));
+            return call.refuse(refusedText(exchange));
     }
     return ok();
 }

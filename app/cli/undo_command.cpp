@@ -40,7 +40,10 @@ Result<void> run(Invocation &call)
     if (!report)
         return failure(report.error());
     finishIndex(**workspace);
-    QStringList lines{Words::tr("Change %1 is undone by change %2.").arg(batch).arg(report->commit.batch)};
+    QStringList lines{
+        report->commit.batch > 0
+            ? Words::tr("Change %1 is undone by change %2.").arg(batch).arg(report->commit.batch)
+            : Words::tr("Nothing of change %1 could be undone.").arg(batch)};
     if (!report->kept.isEmpty())
         lines.append(Words::tr("%1 records were changed since, and kept that.").arg(report->kept.size()));
     call.answer(QJsonObject{{u"batch"_s, report->commit.batch}, {u"kept"_s, keptJson(report->kept)}}, lines);

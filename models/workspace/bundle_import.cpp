@@ -150,6 +150,9 @@ Error BundleImport::named(Error error, const QString &name)
         return {ErrorCode::FileTooNew, name, error.detail, 0};
     if (error.subject.isEmpty())
         error.subject = name;
+    const bool ofBundles = error.code == ErrorCode::FileTruncated || error.code == ErrorCode::WrongPassphrase;
+    if (ofBundles && error.detail.isEmpty())
+        error.detail = u"bundle"_s;
     return error;
 }
 
@@ -248,9 +251,12 @@ Result<ImportResult> BundleImport::run(QFile &spool, const QString &name, const 
         return source.relation == Relation::Foreign ? joinForeign(source) : join(source);
     };
     auto done = work();
-    if (!done)
-        return failure(BundleImport::named(std::move(done).error(), name));
-    return done;
+    if (done)
+        return done;
+    Error error = std::move(done).error();
+    if (error.subject == spool.fileName()) // a name that nobody gave
+        error.subject.clear();
+    return failure(named(std::move(error), name));
 }
 
 // ---- then joined

@@ -336,7 +336,7 @@ Result<CommitInfo> resolve(Workspace &workspace, const RecordRef &record, int at
     if (!*alive)
         return failure(ErrorCode::UnknownRecord, record.id.toString());
     if (!reader.atoms().contains(atom))
-        return failure(ErrorCode::NothingToDo, record.id.toString());
+        return failure(ErrorCode::NothingToDo, record.id.toString(), u"one-value"_s);
     const auto conflict = reader.conflict(atom);
     if (!conflict)
         return failure(conflict.error());

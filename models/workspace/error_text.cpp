@@ -96,6 +96,12 @@ struct Case
 
 // clang-format off
 constexpr Case cases[] = {
+    {ErrorCode::FileTruncated, "bundle", QT_TRANSLATE_NOOP("ErrorText", "%1 is cut off: part of the bundle is missing, perhaps after an unfinished copy. Nothing was read into the workspace. Copy it again, or ask the sender for it once more.")},
+    {ErrorCode::WrongPassphrase, "bundle", QT_TRANSLATE_NOOP("ErrorText", "The passphrase does not open the bundle %1. Nothing was read from it. Check capital letters and keyboard, and ask the sender which passphrase it was sealed with.")},
+    {ErrorCode::BadFormat, "no-card", QT_TRANSLATE_NOOP("ErrorText", "%1 is not the card of a device. Choose a file that ends in .chancery-card.")},
+    {ErrorCode::NothingToDo, "own-card", QT_TRANSLATE_NOOP("ErrorText", "This is the card of %1 itself, which needs no trust. Give it to the other devices, and import theirs here.")},
+    {ErrorCode::NothingToDo, "revoked", QT_TRANSLATE_NOOP("ErrorText", "%1 is revoked already.")},
+    {ErrorCode::NothingToDo, "one-value", QT_TRANSLATE_NOOP("ErrorText", "There is nothing to settle: this part of record %1 has one value only. Perhaps somebody has settled it.")},
     {ErrorCode::BadFormat, "no-pack", QT_TRANSLATE_NOOP("ErrorText", "%1 is a workspace, but not a mission pack. Choose the file that was lent. Nothing was read from it.")},
     {ErrorCode::OtherLibrary, "foreign-pack", QT_TRANSLATE_NOOP("ErrorText", "%1 is a mission pack of another workspace. Open the workspace that lent it, and take it back there. Nothing was read from it.")},
     {ErrorCode::OtherLibrary, "unknown-pack", QT_TRANSLATE_NOOP("ErrorText", "%1 is a mission pack that this file does not know: another device lent it, or this file was restored from a backup made before. Take it back on the device that lent it. Nothing was read from it.")},

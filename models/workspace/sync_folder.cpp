@@ -21,6 +21,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cerrno>
 
 using namespace Qt::StringLiterals;
 
@@ -127,8 +128,9 @@ Result<FolderReport> SyncFolder::run(const ImportOrder &order, const SyncProgres
 {
     if (m_workspace.isReadOnly())
         return failure(ErrorCode::ReadOnly, m_workspace.path());
-    if (!QFileInfo(m_folder).isDir())
-        return failure(ErrorCode::FileNotFound, m_folder);
+    if (const QFileInfo place(m_folder); !place.isDir())
+        return place.exists() ? failure(ErrorCode::FileNotReadable, m_folder, qt_error_string(ENOTDIR))
+                              : failure(ErrorCode::FileNotFound, m_folder);
     FolderReport report;
     for (bool more = true; more;) {
         report.unreadable.clear();
@@ -364,12 +366,14 @@ Result<Exchange> SyncFolder::tell(const Situation &now, const Told &told, const 
 void SyncFolder::prune(const QString &place)
 {
     QList<Found> files = filesIn(place);
+    // whatever else lies there neither goes nor counts
+    files.removeIf([&](const Found &found) {
+        const auto known = m_workspace.store().exchanges().find(found.file);
+        return !known || !*known || (*known)->direction != Exchange::Direction::Outgoing;
+    });
     std::sort(files.begin(), files.end(), [](const Found &a, const Found &b) { return a.number > b.number; });
-    for (qsizetype i = keptFiles; i < files.size(); ++i) {
-        const auto known = m_workspace.store().exchanges().find(files[i].file);
-        if (known && *known && (*known)->direction == Exchange::Direction::Outgoing)
-            QFile::remove(files[i].path);
-    }
+    for (qsizetype i = keptFiles; i < files.size(); ++i)
+        QFile::remove(files[i].path);
 }
 
 // ---- what we said last
