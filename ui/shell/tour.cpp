@@ -52,6 +52,8 @@ Result<QStringList> Tour::run()
                 m_window.resize(size);
                 m_suffix = u"%1-%2-%3x%4"_s.arg(language, theme).arg(size.width()).arg(size.height());
                 takePages();
+                if (!freshDemo())
+                    return failure(ErrorCode::FileNotWritable, m_demo);
                 m_window.openFile(m_demo);
                 settle();
                 takePanes();
@@ -73,6 +75,9 @@ Result<void> Tour::prepareFiles()
     if (!demo)
         return failure(demo.error());
     m_demo = *demo;
+    m_pristine = QDir(m_scratch).absoluteFilePath(u"Pristine.chancery"_s);
+    if (!QFile::exists(m_pristine) && !QFile::copy(m_demo, m_pristine))
+        return failure(ErrorCode::FileNotWritable, m_pristine);
     m_locked = QDir(m_scratch).absoluteFilePath(u"Embassy.chancery"_s);
     NewWorkspace request;
     request.path = m_locked;
@@ -82,6 +87,12 @@ Result<void> Tour::prepareFiles()
     rememberRecentFile(m_window.services().settings, m_demo);
     rememberRecentFile(m_window.services().settings, m_locked);
     return ok();
+}
+
+//! What a stop writes into the demo is not in the next round's pictures.
+bool Tour::freshDemo()
+{
+    return QFile::remove(m_demo) && QFile::copy(m_pristine, m_demo);
 }
 
 void Tour::takePages()

@@ -25,6 +25,7 @@ public:
 
 private:
     Result<void> prepareFiles();
+    bool freshDemo();
     void takePages();
     void takePanes();
     void takeDialogs();
@@ -35,6 +36,7 @@ private:
     QString m_folder;
     QString m_scratch;
     QString m_demo;
+    QString m_pristine; //!< the demo before any round
     QString m_locked;
     QString m_suffix; //!< language, theme, size
     QStringList m_written;

@@ -179,6 +179,8 @@ QWidget *ConflictView::valueCard(int number, const QString &html)
         content->addWidget(body);
     }
     content->addStretch(1);
+    if (value.visible && !m_conflict.merged)
+        addShownMark(content);
     const QString spoken = tr("%1: %2").arg(words, syncwords::author(value));
     content->addWidget(choiceButton(words, u"chooseValue%1"_s.arg(number), spoken, false,
                                     choice(ConflictChoice::Take::Value, value.id)),
@@ -186,29 +188,32 @@ QWidget *ConflictView::valueCard(int number, const QString &html)
     return card;
 }
 
-void ConflictView::addAuthor(QVBoxLayout *content, const ConflictValue &value) const
+void ConflictView::addAuthor(QVBoxLayout *content, const ConflictValue &value)
 {
-    auto *line = new QHBoxLayout;
-    line->setSpacing(metrics::unit);
     QLabel *author = syncparts::text({}, syncwords::author(value));
     QFont bold = author->font();
     bold.setWeight(QFont::DemiBold);
     author->setFont(bold);
-    line->addWidget(author, 1);
-    if (value.visible && !m_conflict.merged) {
-        auto *picture = new QLabel;
-        picture->setPixmap(icons::pixmap(u"eye"_s, 16, theme::tones(this).accent, devicePixelRatioF()));
-        auto *shown = new QLabel(tr("Shown now"));
-        shown->setObjectName(u"shownNow"_s);
-        shown->setProperty("chip", true);
-        line->addWidget(picture, 0, Qt::AlignTop);
-        line->addWidget(shown, 0, Qt::AlignTop);
-    }
-    content->addLayout(line);
+    content->addWidget(author);
     const QDateTime time = value.time.toLocalTime();
     const QLocale locale;
     content->addWidget(form::caption(tr("%1, %2").arg(locale.toString(time.date(), QLocale::LongFormat),
                                                       locale.toString(time.time(), QLocale::ShortFormat))));
+}
+
+void ConflictView::addShownMark(QVBoxLayout *content) const
+{
+    auto *picture = new QLabel;
+    picture->setPixmap(icons::pixmap(u"eye"_s, 16, theme::tones(this).accent, devicePixelRatioF()));
+    auto *shown = new QLabel(tr("Shown now"));
+    shown->setObjectName(u"shownNow"_s);
+    shown->setProperty("chip", true);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metrics::unit);
+    line->addWidget(picture);
+    line->addWidget(shown);
+    line->addStretch();
+    content->addLayout(line);
 }
 
 QWidget *ConflictView::mergedCard(const QString &html)

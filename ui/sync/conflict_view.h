@@ -41,7 +41,8 @@ private:
     QWidget *mergedCard(const QString &html);
     QWidget *bothCard();
     QString bodyHtml(int number) const;
-    void addAuthor(QVBoxLayout *content, const ConflictValue &value) const;
+    static void addAuthor(QVBoxLayout *content, const ConflictValue &value);
+    void addShownMark(QVBoxLayout *content) const;
     QPushButton *choiceButton(const QString &text, const QString &name, const QString &spoken, bool primary,
                               const ConflictChoice &choice);
     ConflictChoice choice(ConflictChoice::Take take, const QString &id = {}) const;
