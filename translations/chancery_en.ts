@@ -49,6 +49,113 @@
         </message>
     </context>
     <context>
+        <name>SyncWords</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to the bin</source>
+            <translation>
+                <numerusform>%n to the bin</numerusform>
+                <numerusform>%n to the bin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with several values</source>
+            <translation>
+                <numerusform>%n with several values</numerusform>
+                <numerusform>%n with several values</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Waits for your decision: it would move %n record(s) to the bin</source>
+            <translation>
+                <numerusform>Waits for your decision: it would move %n record to the bin</numerusform>
+                <numerusform>Waits for your decision: it would move %n records to the bin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) joined.</source>
+            <translation>
+                <numerusform>%n bundle joined.</numerusform>
+                <numerusform>%n bundles joined.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting for the work of another device: %n bundle(s).</source>
+            <translation>
+                <numerusform>Waiting for the work of another device: %n bundle.</numerusform>
+                <numerusform>Waiting for the work of another device: %n bundles.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not complete yet and tried again: %n file(s).</source>
+            <translation>
+                <numerusform>Not complete yet and tried again: %n file.</numerusform>
+                <numerusform>Not complete yet and tried again: %n files.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) refused.</source>
+            <translation>
+                <numerusform>%n bundle refused.</numerusform>
+                <numerusform>%n bundles refused.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It would move %n record(s) of this file to the bin. Look at them before you agree.</source>
+            <translation>
+                <numerusform>It would move %n record of this file to the bin. Look at them before you agree.</numerusform>
+                <numerusform>It would move %n records of this file to the bin. Look at them before you agree.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) with several values</source>
+            <translation>
+                <numerusform>%n field with several values</numerusform>
+                <numerusform>%n fields with several values</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::BundleDialog</name>
+        <message numerus="yes">
+            <source>I have looked: %n record(s) may go to the bin</source>
+            <translation>
+                <numerusform>I have looked: %n record may go to the bin</numerusform>
+                <numerusform>I have looked: %n records may go to the bin</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::ConflictModel</name>
+        <message numerus="yes">
+            <source>%n values</source>
+            <translation>
+                <numerusform>%n values</numerusform>
+                <numerusform>%n values</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::ContactList</name>
         <message numerus="yes">
             <source>%n contacts</source>
@@ -135,6 +242,23 @@
             <translation>
                 <numerusform>%n single time left out</numerusform>
                 <numerusform>%n single times left out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::SyncCommands</name>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Begun in the pack, not finished, and left there: %n text(s).</source>
+            <translation>
+                <numerusform>Begun in the pack, not finished, and left there: %n text.</numerusform>
+                <numerusform>Begun in the pack, not finished, and left there: %n texts.</numerusform>
             </translation>
         </message>
     </context>

@@ -115,6 +115,10 @@
             <source>&amp;About Chancery</source>
             <translation>À &amp;propos de Chancery</translation>
         </message>
+        <message>
+            <source>&amp;Stolen or lost laptop</source>
+            <translation>Ordinateur &amp;volé ou perdu</translation>
+        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -442,6 +446,310 @@
             <source>Undoes a change, except where somebody has changed the same since. Undo an undo to redo.</source>
             <translation>Annule une modification, sauf là où quelqu’un est passé depuis. Annuler une annulation la rétablit.</translation>
         </message>
+        <message>
+            <source>%1 is revoked, so nothing is sealed to it and nothing was written. If it is in good hands again, say peer add with its card.</source>
+            <translation>%1 est révoqué : rien ne lui est scellé et rien n’a été écrit. S’il est de nouveau entre de bonnes mains, dites peer add avec sa carte.</translation>
+        </message>
+        <message>
+            <source>No device is trusted yet, so there is nobody to seal it to. Add one with peer add, or give --bundle-passphrase-file.</source>
+            <translation>Aucun appareil n’est encore de confiance : il n’y a personne à qui le sceller. Ajoutez-en un avec peer add, ou donnez --bundle-passphrase-file.</translation>
+        </message>
+        <message>
+            <source>%1 is written: bundle %2, %3 bytes.</source>
+            <translation>%1 est écrit : paquet %2, %3 octets.</translation>
+        </message>
+        <message>
+            <source>Writes what the other devices lack into one sealed file: to every trusted device, to some of them, or to whoever has a passphrase.</source>
+            <translation>Écrit ce qui manque aux autres appareils dans un seul fichier scellé : pour tous les appareils de confiance, pour certains d’entre eux, ou pour qui possède une phrase secrète.</translation>
+        </message>
+        <message>
+            <source>A device, by id, the beginning of it, or name; several times for several.</source>
+            <translation>Un appareil, par son identifiant, le début de celui-ci ou son nom ; plusieurs fois pour plusieurs.</translation>
+        </message>
+        <message>
+            <source>Seal it with the passphrase in a file instead.</source>
+            <translation>Le sceller plutôt avec la phrase secrète d’un fichier.</translation>
+        </message>
+        <message>
+            <source>Everything, whatever they have already.</source>
+            <translation>Tout, quoi qu’ils aient déjà.</translation>
+        </message>
+        <message>
+            <source>It came, and is taken in: change %1.</source>
+            <translation>Il est arrivé et a été intégré : modification %1.</translation>
+        </message>
+        <message>
+            <source>Checks bundles and takes all of each in, or nothing; the same file twice changes nothing. One that builds on missing work waits for it ("state": "staged").</source>
+            <translation>Vérifie des paquets et intègre chacun en entier, ou pas du tout ; le même fichier deux fois ne change rien. Un paquet fondé sur un travail manquant l’attend ("state": "staged").</translation>
+        </message>
+        <message>
+            <source>Even if that removes many records.</source>
+            <translation>Même si cela supprime beaucoup de fiches.</translation>
+        </message>
+        <message>
+            <source>Open it with the passphrase in a file.</source>
+            <translation>L’ouvrir avec la phrase secrète d’un fichier.</translation>
+        </message>
+        <message>
+            <source>Take in the records of another workspace, too.</source>
+            <translation>Intégrer aussi les fiches d’un autre espace de travail.</translation>
+        </message>
+        <message>
+            <source>It is sealed to others, or needs a passphrase: its content cannot be shown.</source>
+            <translation>Il est scellé pour d’autres, ou demande une phrase secrète : son contenu ne peut pas être montré.</translation>
+        </message>
+        <message>
+            <source>bundle %1 of %2 (%3), written %4</source>
+            <translation>paquet %1 de %2 (%3), écrit le %4</translation>
+        </message>
+        <message>
+            <source>The device is trusted here.</source>
+            <translation>L’appareil est de confiance ici.</translation>
+        </message>
+        <message>
+            <source>The device is not trusted here.</source>
+            <translation>L’appareil n’est pas de confiance ici.</translation>
+        </message>
+        <message>
+            <source>records %1, texts %2, attachments %3, writes %4</source>
+            <translation>fiches %1, textes %2, pièces jointes %3, écritures %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 bytes</source>
+            <translation>%1 : %2 octets</translation>
+        </message>
+        <message>
+            <source>sealed with a passphrase</source>
+            <translation>scellé avec une phrase secrète</translation>
+        </message>
+        <message>
+            <source>sealed to %1 devices</source>
+            <translation>scellé pour %1 appareils</translation>
+        </message>
+        <message>
+            <source>Says whose bundle a file is and what it holds; takes nothing in.</source>
+            <translation>Dit de qui vient un paquet et ce qu’il contient ; n’intègre rien.</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>conservé</translation>
+        </message>
+        <message>
+            <source>deleted</source>
+            <translation>supprimé</translation>
+        </message>
+        <message>
+            <source>merged</source>
+            <translation>fusionné</translation>
+        </message>
+        <message>
+            <source>Lists what several people wrote at the same time: record, kind, atom, the value that is shown meanwhile, and each other one with who wrote it, where and when.</source>
+            <translation>Liste ce que plusieurs personnes ont écrit en même temps : fiche, type, atome, la valeur montrée en attendant, et chacune des autres avec son auteur, son appareil et sa date.</translation>
+        </message>
+        <message>
+            <source>The card is written to %1. Give it to the others, and let them compare the twelve words with you by telephone.</source>
+            <translation>La carte est écrite dans %1. Remettez-la aux autres et comparez avec eux les douze mots par téléphone.</translation>
+        </message>
+        <message>
+            <source>Who this device is to others: its id and the twelve words of its fingerprint; writes the card that the others need.</source>
+            <translation>Ce que cet appareil est pour les autres : son identifiant et les douze mots de son empreinte ; écrit la carte dont les autres ont besoin.</translation>
+        </message>
+        <message>
+            <source>Write the card, a small text file (.chancery-card).</source>
+            <translation>Écrire la carte, un petit fichier texte (.chancery-card).</translation>
+        </message>
+        <message>
+            <source>from %1: new %2, changed %3, removed %4, with conflicts %5 (change %6)</source>
+            <translation>de %1 : nouvelles %2, modifiées %3, supprimées %4, en conflit %5 (modification %6)</translation>
+        </message>
+        <message>
+            <source>nothing in it was new.</source>
+            <translation>il ne contenait rien de nouveau.</translation>
+        </message>
+        <message>
+            <source>kept until the missing work arrives. It was written by: %1.</source>
+            <translation>gardé jusqu’à l’arrivée du travail manquant, écrit par : %1.</translation>
+        </message>
+        <message>
+            <source>would remove %1 records:</source>
+            <translation>supprimerait %1 fiches :</translation>
+        </message>
+        <message>
+            <source>two files write as one; nothing was written.</source>
+            <translation>deux fichiers écrivent sous la même identité ; rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>%1 parts come from a newer program: kept, passed on, and shown after an update.</source>
+            <translation>%1 parties viennent d’un programme plus récent : conservées, transmises, et montrées après une mise à jour.</translation>
+        </message>
+        <message>
+            <source>The others know work of this file that it no longer has: it was restored or copied. Nothing is lost; it writes under a new name from now on.</source>
+            <translation>Les autres connaissent de ce fichier un travail qu’il n’a plus : il a été restauré ou copié. Rien n’est perdu ; il écrit désormais sous un nouveau nom.</translation>
+        </message>
+        <message>
+            <source>%1 would remove %2 records, and nothing was written. If that is meant, say it once more with --allow-removals.</source>
+            <translation>%1 supprimerait %2 fiches, et rien n’a été écrit. Si c’est voulu, répétez la commande avec --allow-removals.</translation>
+        </message>
+        <message>
+            <source>Give it with --bundle-passphrase-file.</source>
+            <translation>Donnez-la avec --bundle-passphrase-file.</translation>
+        </message>
+        <message>
+            <source>The option for it is --join-libraries.</source>
+            <translation>L’option pour cela est --join-libraries.</translation>
+        </message>
+        <message>
+            <source>%1 was refused: %2</source>
+            <translation>%1 a été refusé : %2</translation>
+        </message>
+        <message>
+            <source>Take one of the three.</source>
+            <translation>Choisissez l’une des trois.</translation>
+        </message>
+        <message>
+            <source>%1 is more sensitive than may leave. Nothing was written.</source>
+            <translation>%1 est trop sensible pour sortir. Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>%1 is made: %2 records, and %3 around them. %4 stay here because they are too sensitive.</source>
+            <translation>%1 est créé : %2 fiches, et %3 autour d’elles. %4 restent ici parce qu’elles sont trop sensibles.</translation>
+        </message>
+        <message>
+            <source>%1: nothing in it was new.</source>
+            <translation>%1 : rien de nouveau.</translation>
+        </message>
+        <message>
+            <source>%1: new %2, changed %3, removed %4, with conflicts %5 (change %6)</source>
+            <translation>%1 : nouvelles %2, modifiées %3, supprimées %4, en conflit %5 (modification %6)</translation>
+        </message>
+        <message>
+            <source>  %1 parts come from a newer program: they wait in the pack for an update here.</source>
+            <translation>  %1 éléments viennent d’un programme plus récent : ils attendent dans le dossier une mise à jour ici.</translation>
+        </message>
+        <message>
+            <source>  %1 texts in the pack are not finished; they stay there.</source>
+            <translation>  %1 textes du dossier ne sont pas achevés ; ils y restent.</translation>
+        </message>
+        <message>
+            <source>This would remove %1 records, so nothing was changed. If that is right, say it again with --allow-removals.</source>
+            <translation>Cela supprimerait %1 fiches ; rien n’a donc été modifié. Si c’est voulu, répétez la commande avec --allow-removals.</translation>
+        </message>
+        <message>
+            <source>Writes a mission pack: a workspace of its own with a part of this one, for a borrowed laptop. What is too sensitive stays here.</source>
+            <translation>Écrit un dossier de mission : un espace de travail à part avec une partie de celui-ci, pour un ordinateur prêté. Ce qui est trop sensible reste ici.</translation>
+        </message>
+        <message>
+            <source>A mission with all that belongs to it.</source>
+            <translation>Une mission avec tout ce qui en relève.</translation>
+        </message>
+        <message>
+            <source>All that concerns a country, by its code.</source>
+            <translation>Tout ce qui concerne un pays, désigné par son code.</translation>
+        </message>
+        <message>
+            <source>All that carries a tag.</source>
+            <translation>Tout ce qui porte une étiquette.</translation>
+        </message>
+        <message>
+            <source>The most sensitive that may leave: public, internal (unless said otherwise) or confidential.</source>
+            <translation>Le plus sensible qui puisse sortir : public, internal (par défaut) ou confidential.</translation>
+        </message>
+        <message>
+            <source>The passphrase of the pack, in a file.</source>
+            <translation>La phrase secrète du dossier, dans un fichier.</translation>
+        </message>
+        <message>
+            <source>What the history here calls it.</source>
+            <translation>Le nom que lui donne l’historique d’ici.</translation>
+        </message>
+        <message>
+            <source>Who will write in it.</source>
+            <translation>Qui y écrira.</translation>
+        </message>
+        <message>
+            <source>Takes back what was changed in a mission pack; twice changes nothing. What stayed here is never read as deleted.</source>
+            <translation>Reprend ce qui a été modifié dans un dossier de mission ; le faire deux fois ne change rien. Ce qui est resté ici n’est jamais pris pour supprimé.</translation>
+        </message>
+        <message>
+            <source>%1 is trusted.</source>
+            <translation>%1 est de confiance.</translation>
+        </message>
+        <message>
+            <source>%1 is not trusted yet. Compare these twelve words with its owner by telephone; if they are the same, say it again with --trust.</source>
+            <translation>%1 n’est pas encore de confiance. Comparez ces douze mots par téléphone avec son détenteur ; s’ils sont identiques, répétez la commande avec --trust.</translation>
+        </message>
+        <message>
+            <source>Trusts another device by its card; without --trust only shows whose card it is.</source>
+            <translation>Accorde la confiance à un autre appareil d’après sa carte ; sans --trust, montre seulement de qui est la carte.</translation>
+        </message>
+        <message>
+            <source>The twelve words were compared and are the same.</source>
+            <translation>Les douze mots ont été comparés et sont identiques.</translation>
+        </message>
+        <message>
+            <source>revoked %1</source>
+            <translation>révoqué le %1</translation>
+        </message>
+        <message>
+            <source>never heard of</source>
+            <translation>jamais de nouvelles</translation>
+        </message>
+        <message>
+            <source>heard of %1</source>
+            <translation>dernières nouvelles : %1</translation>
+        </message>
+        <message>
+            <source>unsent: %1</source>
+            <translation>non envoyées : %1</translation>
+        </message>
+        <message>
+            <source>waits for: %1</source>
+            <translation>attend : %1</translation>
+        </message>
+        <message>
+            <source>The other devices: trusted or revoked, when they were heard of, and how many records they lack.</source>
+            <translation>Les autres appareils : de confiance ou révoqués, leurs dernières nouvelles, et combien de fiches leur manquent.</translation>
+        </message>
+        <message>
+            <source>%1 is revoked: nothing is sealed to it any more, and nothing of it is read. What it has already it keeps.</source>
+            <translation>%1 est révoqué : plus rien n’est scellé pour lui, et rien de lui n’est lu. Ce qu’il a déjà, il le garde.</translation>
+        </message>
+        <message>
+            <source>No longer trusts a device, for instance a stolen laptop; by its id, the beginning of it, or its name.</source>
+            <translation>Retire la confiance à un appareil, par exemple un portable volé ; par son identifiant, le début de celui-ci ou son nom.</translation>
+        </message>
+        <message>
+            <source>Say which: visible, a value's id, merged or both.</source>
+            <translation>Dites laquelle : visible, l’identifiant d’une valeur, merged ou both.</translation>
+        </message>
+        <message>
+            <source>Settles one of the conflicts; ATOM is a name or number from there, "presence" of a record that one edited and another deleted.</source>
+            <translation>Tranche l’un des conflits ; ATOM est un nom ou un numéro tiré de cette liste, "presence" pour une fiche que l’un a modifiée et l’autre supprimée.</translation>
+        </message>
+        <message>
+            <source>The value that is shown, another one by its id, the merged text, or all of them.</source>
+            <translation>La valeur montrée, une autre par son identifiant, le texte fusionné, ou toutes.</translation>
+        </message>
+        <message>
+            <source>written: %1</source>
+            <translation>écrit : %1</translation>
+        </message>
+        <message>
+            <source>%1 is not complete yet, and is tried again.</source>
+            <translation>%1 n’est pas encore complet ; un nouvel essai aura lieu.</translation>
+        </message>
+        <message>
+            <source>Nothing new, and nothing to say.</source>
+            <translation>Rien de nouveau, et rien à dire.</translation>
+        </message>
+        <message>
+            <source>Reads what the trusted devices left in a shared folder, and leaves there what they lack.</source>
+            <translation>Lit ce que les appareils de confiance ont laissé dans un dossier partagé, et y dépose ce qui leur manque.</translation>
+        </message>
+        <message>
+            <source>Nothing of change %1 could be undone.</source>
+            <translation>Rien de la modification %1 n’a pu être annulé.</translation>
+        </message>
     </context>
     <context>
         <name>CountryDossier</name>
@@ -708,6 +1016,110 @@
             <source>Line %1: %2</source>
             <translation>Ligne %1 : %2</translation>
         </message>
+        <message>
+            <source>%1 is not a bundle. Choose a file that ends in .chancery-bundle.</source>
+            <translation>%1 n’est pas un paquet. Choisissez un fichier dont le nom se termine par .chancery-bundle.</translation>
+        </message>
+        <message>
+            <source>%1 is sealed to other devices, not to this one. Nothing was read. Give the sender the card of this device, and ask for a new bundle.</source>
+            <translation>%1 est scellé pour d’autres appareils, pas pour celui-ci. Rien n’a été lu. Remettez à l’expéditeur la carte de cet appareil et demandez un nouveau paquet.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged (%2). Nothing was read into the workspace. Copy it again, or ask the sender for it once more.</source>
+            <translation>%1 est endommagé (%2). Rien n’est entré dans l’espace de travail. Recopiez-le, ou redemandez-le à l’expéditeur.</translation>
+        </message>
+        <message>
+            <source>The signature of %1 is wrong: it was changed on the way, or does not come from the device that it names. Nothing was read from it. Ask the sender for it once more, by another way.</source>
+            <translation>La signature de %1 est fausse : il a été modifié en chemin, ou ne vient pas de l’appareil qu’il indique. Rien n’en a été lu. Redemandez-le à l’expéditeur par une autre voie.</translation>
+        </message>
+        <message>
+            <source>%1 comes from a device that is not trusted here. Nothing was read from it. Import the sender’s card, compare the twelve words by telephone, trust the device, and try again.</source>
+            <translation>%1 vient d’un appareil auquel on ne fait pas confiance ici. Rien n’en a été lu. Importez la carte de l’expéditeur, comparez les douze mots au téléphone, accordez votre confiance à l’appareil et réessayez.</translation>
+        </message>
+        <message>
+            <source>%1 comes from a device that is not trusted here (%2). Nothing was read from it. Import the sender’s card, compare the twelve words by telephone, trust the device, and try again.</source>
+            <translation>%1 vient d’un appareil auquel on ne fait pas confiance ici (%2). Rien n’en a été lu. Importez la carte de l’expéditeur, comparez les douze mots au téléphone, accordez votre confiance à l’appareil et réessayez.</translation>
+        </message>
+        <message>
+            <source>%1 comes from a device that was revoked here. Nothing was read from it. If the device is in good hands again, let it introduce itself with a new card.</source>
+            <translation>%1 vient d’un appareil révoqué ici. Rien n’en a été lu. Si l’appareil est de nouveau en de bonnes mains, qu’il se présente avec une nouvelle carte.</translation>
+        </message>
+        <message>
+            <source>%1 comes from a device that was revoked here (%2). Nothing was read from it. If the device is in good hands again, let it introduce itself with a new card.</source>
+            <translation>%1 vient d’un appareil révoqué ici (%2). Rien n’en a été lu. Si l’appareil est de nouveau en de bonnes mains, qu’il se présente avec une nouvelle carte.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another workspace. Nothing was read from it. Import it into a new, empty workspace, into the one that it belongs to, or join the two workspaces on purpose.</source>
+            <translation>%1 appartient à un autre espace de travail. Rien n’en a été lu. Importez-le dans un nouvel espace de travail vide, dans celui auquel il appartient, ou réunissez délibérément les deux espaces de travail.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to another workspace (%2). Nothing was read from it. Import it into a new, empty workspace, into the one that it belongs to, or join the two workspaces on purpose.</source>
+            <translation>%1 appartient à un autre espace de travail (%2). Rien n’en a été lu. Importez-le dans un nouvel espace de travail vide, dans celui auquel il appartient, ou réunissez délibérément les deux espaces de travail.</translation>
+        </message>
+        <message>
+            <source>%1 was written before the workspace was started anew, and was not read, so that nothing old comes back. Ask the sender to bring its workspace up to date, and for a new bundle.</source>
+            <translation>%1 a été écrit avant que l’espace de travail ne reparte à neuf ; il n’a pas été lu, afin que rien d’ancien ne revienne. Demandez à l’expéditeur de mettre à jour son espace de travail, puis un nouveau paquet.</translation>
+        </message>
+        <message>
+            <source>%1 was written by a copy of a workspace that goes on under the same name, perhaps a restored or cloned one. Nothing was read from it. Import a bundle of this workspace on that computer first, which puts it right, and then ask for a new one.</source>
+            <translation>%1 a été écrit par une copie d’un espace de travail qui continue sous le même nom, peut-être restaurée ou clonée. Rien n’en a été lu. Importez d’abord sur cet ordinateur-là un paquet de cet espace de travail, ce qui le remet en ordre, puis demandez-en un nouveau.</translation>
+        </message>
+        <message>
+            <source>%1 was written by a copy of a workspace that goes on under the same name, perhaps a restored or cloned one (%2). Nothing was read from it. Import a bundle of this workspace on that computer first, which puts it right, and then ask for a new one.</source>
+            <translation>%1 a été écrit par une copie d’un espace de travail qui continue sous le même nom, peut-être restaurée ou clonée (%2). Rien n’en a été lu. Importez d’abord sur cet ordinateur-là un paquet de cet espace de travail, ce qui le remet en ordre, puis demandez-en un nouveau.</translation>
+        </message>
+        <message>
+            <source>%1 is cut off: part of the bundle is missing, perhaps after an unfinished copy. Nothing was read into the workspace. Copy it again, or ask the sender for it once more.</source>
+            <translation>%1 est tronqué : une partie du paquet manque, peut-être après une copie inachevée. Rien n’en a été lu dans l’espace de travail. Copiez-le de nouveau, ou redemandez-le à l’expéditeur.</translation>
+        </message>
+        <message>
+            <source>The passphrase does not open the bundle %1. Nothing was read from it. Check capital letters and keyboard, and ask the sender which passphrase it was sealed with.</source>
+            <translation>La phrase secrète n’ouvre pas le paquet %1. Rien n’en a été lu. Vérifiez les majuscules et le clavier, et demandez à l’expéditeur avec quelle phrase il l’a scellé.</translation>
+        </message>
+        <message>
+            <source>%1 is not the card of a device. Choose a file that ends in .chancery-card.</source>
+            <translation>%1 n’est pas une carte d’appareil. Choisissez un fichier qui se termine par .chancery-card.</translation>
+        </message>
+        <message>
+            <source>This is the card of %1 itself, which needs no trust. Give it to the other devices, and import theirs here.</source>
+            <translation>C’est la carte de %1 même, qui n’a pas besoin de confiance. Donnez-la aux autres appareils, et importez ici les leurs.</translation>
+        </message>
+        <message>
+            <source>%1 is revoked already.</source>
+            <translation>%1 est déjà révoqué.</translation>
+        </message>
+        <message>
+            <source>There is nothing to settle: this part of record %1 has one value only. Perhaps somebody has settled it.</source>
+            <translation>Il n’y a rien à trancher : cette partie de la fiche %1 n’a qu’une seule valeur. Quelqu’un l’a peut-être déjà tranchée.</translation>
+        </message>
+        <message>
+            <source>%1 is a workspace, but not a mission pack. Choose the file that was lent. Nothing was read from it.</source>
+            <translation>%1 est un espace de travail, mais pas un dossier de mission. Choisissez le fichier qui a été prêté. Rien n’y a été lu.</translation>
+        </message>
+        <message>
+            <source>%1 is a mission pack of another workspace. Open the workspace that lent it, and take it back there. Nothing was read from it.</source>
+            <translation>%1 est le dossier de mission d’un autre espace de travail. Ouvrez l’espace de travail qui l’a prêté et reprenez-le là. Rien n’y a été lu.</translation>
+        </message>
+        <message>
+            <source>%1 is a mission pack that this file does not know: another device lent it, or this file was restored from a backup made before. Take it back on the device that lent it. Nothing was read from it.</source>
+            <translation>%1 est un dossier de mission que ce fichier ne connaît pas : un autre appareil l’a prêté, ou ce fichier a été restauré à partir d’une sauvegarde antérieure. Reprenez-le sur l’appareil qui l’a prêté. Rien n’y a été lu.</translation>
+        </message>
+        <message>
+            <source>%1 holds only a part of another workspace, so the two cannot be joined by it. Nothing was changed. Ask the sender for a full bundle.</source>
+            <translation>%1 ne contient qu’une partie d’un autre espace de travail et ne permet donc pas de réunir les deux. Rien n’a été modifié. Demandez un paquet complet à l’expéditeur.</translation>
+        </message>
+        <message>
+            <source>%1 holds values of another workspace that still wait for a decision there. Nothing was changed. Ask the sender to settle its conflicts, and for a new full bundle.</source>
+            <translation>%1 contient des valeurs d’un autre espace de travail sur lesquelles il reste à trancher là-bas. Rien n’a été modifié. Demandez à l’expéditeur de régler ses conflits, puis un nouveau paquet complet.</translation>
+        </message>
+        <message>
+            <source>%1 was written after the workspace was started anew, and this file is from before. Nothing was read from it. Import it into a new, empty workspace.</source>
+            <translation>%1 a été écrit après que l’espace de travail a été recommencé, et ce fichier date d’avant. Rien n’en a été lu. Importez-le dans un nouvel espace de travail vide.</translation>
+        </message>
+        <message>
+            <source>%1 is a mission pack: it exchanges no bundles. Bring the file home and take it back into the workspace that lent it.</source>
+            <translation>%1 est un dossier de mission : il n’échange pas de paquets. Rapportez le fichier et reprenez-le dans l’espace de travail qui l’a prêté.</translation>
+        </message>
     </context>
     <context>
         <name>FieldControl</name>
@@ -722,6 +1134,829 @@
         <message>
             <source>This is not a date: write 2017-04-26, April 2017 or 2017-04~.</source>
             <translation>Ce n’est pas une date : écrivez 2017-04-26, avril 2017 ou 2017-04~.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldWords</name>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Dates and times</source>
+            <translation>Dates et heures</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Objectives</source>
+            <translation>Objectifs</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Série</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Projet</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Résultat</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>Traitement</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Justification</translation>
+        </message>
+        <message>
+            <source>Calendar data of another program</source>
+            <translation>Données de calendrier d’un autre programme</translation>
+        </message>
+        <message>
+            <source>Card data of another program</source>
+            <translation>Données de carte d’un autre programme</translation>
+        </message>
+        <message>
+            <source>Belongs to</source>
+            <translation>Rattaché à</translation>
+        </message>
+        <message>
+            <source>Leg</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rôle</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Short name</source>
+            <translation>Nom abrégé</translation>
+        </message>
+        <message>
+            <source>Part of</source>
+            <translation>Fait partie de</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Profession</source>
+            <translation>Profession</translation>
+        </message>
+        <message>
+            <source>Holder</source>
+            <translation>Titulaire</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Contact point</source>
+            <translation>Moyen de contact</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Texte</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Échéance</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Origin</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <source>Parties</source>
+            <translation>Parties</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Montant</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Sujet</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Scope</source>
+            <translation>Portée</translation>
+        </message>
+        <message>
+            <source>Linked records</source>
+            <translation>Fiches liées</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Énoncé</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Membre</translation>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>Citation</translation>
+        </message>
+        <message>
+            <source>Translation</source>
+            <translation>Traduction</translation>
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation>Position</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Usage</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Libellé</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Définition</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordre</translation>
+        </message>
+        <message>
+            <source>Drawing</source>
+            <translation>Dessin</translation>
+        </message>
+        <message>
+            <source>Pair</source>
+            <translation>Paire</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relation</translation>
+        </message>
+        <message>
+            <source>Assertion</source>
+            <translation>Affirmation</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Vérification</translation>
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Content</source>
+            <translation>Contenu</translation>
+        </message>
+        <message>
+            <source>Citation</source>
+            <translation>Référence</translation>
+        </message>
+        <message>
+            <source>Comment</source>
+            <translation>Commentaire</translation>
+        </message>
+        <message>
+            <source>Preferred</source>
+            <translation>Préféré</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Depositary</source>
+            <translation>Dépositaire</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>En vigueur</translation>
+        </message>
+        <message>
+            <source>Reservation</source>
+            <translation>Réserve</translation>
+        </message>
+        <message>
+            <source>Denunciation</source>
+            <translation>Dénonciation</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Début</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <source>Time zone of the start</source>
+            <translation>Fuseau horaire du début</translation>
+        </message>
+        <message>
+            <source>Time zone of the end</source>
+            <translation>Fuseau horaire de la fin</translation>
+        </message>
+        <message>
+            <source>All day</source>
+            <translation>Toute la journée</translation>
+        </message>
+        <message>
+            <source>Some time within the event it belongs to</source>
+            <translation>À un moment de l’événement dont elle fait partie</translation>
+        </message>
+        <message>
+            <source>Repetition</source>
+            <translation>Répétition</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Number in the series</source>
+            <translation>Numéro dans la série</translation>
+        </message>
+        <message>
+            <source>Sensitivity</source>
+            <translation>Sensibilité</translation>
+        </message>
+        <message>
+            <source>Passage</source>
+            <translation>Passage</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Personne</translation>
+        </message>
+        <message>
+            <source>Office</source>
+            <translation>Fonction</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Sector</source>
+            <translation>Secteur</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>Located in</source>
+            <translation>Situé à</translation>
+        </message>
+        <message>
+            <source>Family name</source>
+            <translation>Nom de famille</translation>
+        </message>
+        <message>
+            <source>Given name</source>
+            <translation>Prénom</translation>
+        </message>
+        <message>
+            <source>Other names</source>
+            <translation>Autres prénoms</translation>
+        </message>
+        <message>
+            <source>Before the name</source>
+            <translation>Avant le nom</translation>
+        </message>
+        <message>
+            <source>After the name</source>
+            <translation>Après le nom</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Date of the consent</source>
+            <translation>Date du consentement</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Form</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <source>Addressed to</source>
+            <translation>Adressé à</translation>
+        </message>
+        <message>
+            <source>Carried over to</source>
+            <translation>Reporté à</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Bailleur</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Chef de file</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Monnaie</translation>
+        </message>
+        <message>
+            <source>At most</source>
+            <translation>Au plus</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>Population</translation>
+        </message>
+        <message>
+            <source>Territory</source>
+            <translation>Territoire</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Orateur</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Étiquette</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Nom du fichier</translation>
+        </message>
+        <message>
+            <source>Type of file</source>
+            <translation>Type de fichier</translation>
+        </message>
+        <message>
+            <source>Size in bytes</source>
+            <translation>Taille en octets</translation>
+        </message>
+        <message>
+            <source>Used by</source>
+            <translation>Employé par</translation>
+        </message>
+        <message>
+            <source>Asserted by</source>
+            <translation>Affirmé par</translation>
+        </message>
+        <message>
+            <source>Name in French</source>
+            <translation>Nom en français</translation>
+        </message>
+        <message>
+            <source>Title in French</source>
+            <translation>Titre en français</translation>
+        </message>
+        <message>
+            <source>Description in French</source>
+            <translation>Description en français</translation>
+        </message>
+        <message>
+            <source>Label in French</source>
+            <translation>Libellé en français</translation>
+        </message>
+        <message>
+            <source>Definition in French</source>
+            <translation>Définition en français</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Région</translation>
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Publié par</translation>
+        </message>
+        <message>
+            <source>Web address</source>
+            <translation>Adresse web</translation>
+        </message>
+        <message>
+            <source>Place in the source</source>
+            <translation>Endroit dans la source</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Damage</source>
+            <translation>Dommages</translation>
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>Classement</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Termes</translation>
+        </message>
+        <message>
+            <source>Polarity</source>
+            <translation>Polarité</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valable depuis</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valable jusqu’au</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <source>State of the review</source>
+            <translation>État de la vérification</translation>
+        </message>
+        <message>
+            <source>Reviewed by</source>
+            <translation>Vérifié par</translation>
+        </message>
+        <message>
+            <source>Reviewed on</source>
+            <translation>Vérifié le</translation>
+        </message>
+        <message>
+            <source>Sense</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Actor</source>
+            <translation>Acteur</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Acte</translation>
+        </message>
+        <message>
+            <source>Treatment in law</source>
+            <translation>Traitement en droit</translation>
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Sanction</source>
+            <translation>Sanction</translation>
+        </message>
+        <message>
+            <source>Layer</source>
+            <translation>Niveau</translation>
+        </message>
+        <message>
+            <source>Branch of law</source>
+            <translation>Branche du droit</translation>
+        </message>
+        <message>
+            <source>Certainty</source>
+            <translation>Certitude</translation>
+        </message>
+        <message>
+            <source>Assertions</source>
+            <translation>Affirmations</translation>
+        </message>
+        <message>
+            <source>Conflict</source>
+            <translation>Contradiction</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Auteur</translation>
+        </message>
+        <message>
+            <source>Adopted</source>
+            <translation>Adopté</translation>
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>Instrument</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>Disposition</translation>
+        </message>
+        <message>
+            <source>Signed on</source>
+            <translation>Signé le</translation>
+        </message>
+        <message>
+            <source>Act of consent</source>
+            <translation>Acte de consentement</translation>
+        </message>
+        <message>
+            <source>Date of the act</source>
+            <translation>Date de l’acte</translation>
+        </message>
+        <message>
+            <source>Denounced on</source>
+            <translation>Dénoncé le</translation>
+        </message>
+        <message>
+            <source>Denunciation in effect</source>
+            <translation>Effet de la dénonciation</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Rang</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the file</source>
+            <translation>Empreinte du fichier</translation>
+        </message>
+        <message>
+            <source>Passage of the stance</source>
+            <translation>Passage de la position</translation>
+        </message>
+        <message>
+            <source>Terms can be combined</source>
+            <translation>Termes cumulables</translation>
+        </message>
+        <message>
+            <source>Excludes other terms</source>
+            <translation>Exclut d’autres termes</translation>
+        </message>
+        <message>
+            <source>Broader term</source>
+            <translation>Terme plus large</translation>
+        </message>
+        <message>
+            <source>Pattern</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>From the term</source>
+            <translation>Du terme</translation>
+        </message>
+        <message>
+            <source>To the term</source>
+            <translation>Au terme</translation>
+        </message>
+        <message>
+            <source>Revision in the other program</source>
+            <translation>Révision dans l’autre programme</translation>
+        </message>
+        <message>
+            <source>Identifier in the other program</source>
+            <translation>Identifiant dans l’autre programme</translation>
+        </message>
+        <message>
+            <source>Day in the series</source>
+            <translation>Jour dans la série</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>En cours</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>Dropped</source>
+            <translation>Abandonné</translation>
+        </message>
+        <message>
+            <source>Idea</source>
+            <translation>Idée</translation>
+        </message>
+        <message>
+            <source>Planned</source>
+            <translation>Prévu</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>En cours d’exécution</translation>
+        </message>
+        <message>
+            <source>Findings presented</source>
+            <translation>Conclusions présentées</translation>
+        </message>
+        <message>
+            <source>Completed</source>
+            <translation>Achevé</translation>
+        </message>
+        <message>
+            <source>Not asked</source>
+            <translation>Non demandé</translation>
+        </message>
+        <message>
+            <source>Given</source>
+            <translation>Donné</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refusé</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Téléphone</translation>
+        </message>
+        <message>
+            <source>Postal address</source>
+            <translation>Adresse postale</translation>
+        </message>
+        <message>
+            <source>Messaging</source>
+            <translation>Messagerie</translation>
+        </message>
+        <message>
+            <source>Transliteration</source>
+            <translation>Translittération</translation>
+        </message>
+        <message>
+            <source>Alias</source>
+            <translation>Autre nom</translation>
+        </message>
+        <message>
+            <source>Former name</source>
+            <translation>Ancien nom</translation>
+        </message>
+        <message>
+            <source>Acronym</source>
+            <translation>Sigle</translation>
+        </message>
+        <message>
+            <source>Official</source>
+            <translation>Officiel</translation>
+        </message>
+        <message>
+            <source>Short</source>
+            <translation>Abrégé</translation>
+        </message>
+        <message>
+            <source>Stated</source>
+            <translation>Énoncé</translation>
+        </message>
+        <message>
+            <source>Counted</source>
+            <translation>Compté</translation>
+        </message>
+        <message>
+            <source>Estimated</source>
+            <translation>Estimé</translation>
+        </message>
+        <message>
+            <source>Is</source>
+            <translation>Est</translation>
+        </message>
+        <message>
+            <source>Is not</source>
+            <translation>N’est pas</translation>
+        </message>
+        <message>
+            <source>Partly</source>
+            <translation>En partie</translation>
+        </message>
+        <message>
+            <source>Unknown</source>
+            <translation>Inconnu</translation>
+        </message>
+        <message>
+            <source>Not stated</source>
+            <translation>Non précisé</translation>
+        </message>
+        <message>
+            <source>Inferred</source>
+            <translation>Déduit</translation>
+        </message>
+        <message>
+            <source>Uncertain</source>
+            <translation>Incertain</translation>
+        </message>
+        <message>
+            <source>a record that is not here</source>
+            <translation>une fiche qui n’est pas ici</translation>
+        </message>
+        <message>
+            <source>Deleted and edited</source>
+            <translation>Supprimée et modifiée</translation>
+        </message>
+        <message>
+            <source>A field of a newer program</source>
+            <translation>Un champ d’un programme plus récent</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>non</translation>
         </message>
     </context>
     <context>
@@ -753,6 +1988,62 @@
         <message>
             <source>With Qt, SQLite3 Multiple Ciphers, libsodium, libical, ICU, Zstandard, libqrencode, Natural Earth and the icons of Lucide.</source>
             <translation>Avec Qt, SQLite3 Multiple Ciphers, libsodium, libical, ICU, Zstandard, libqrencode, Natural Earth et les icônes de Lucide.</translation>
+        </message>
+        <message>
+            <source>On every other device, revoke the lost one: in the Sync pane, or with chancery-cli peer revoke. Trust is decided on each device and never travels in a bundle, so do it on each.</source>
+            <translation>Sur chacun des autres appareils, révoquez l’appareil perdu : dans le volet Synchronisation, ou avec chancery-cli peer revoke. La confiance se décide sur chaque appareil et ne voyage jamais dans un paquet : faites-le donc sur chacun.</translation>
+        </message>
+        <message>
+            <source>Tell the colleagues, by telephone or in person, so that they do the same on theirs. Ask them to trust no new card that comes from the lost device.</source>
+            <translation>Prévenez les collègues, par téléphone ou de vive voix, pour qu’ils fassent de même sur les leurs. Demandez-leur de n’accorder aucune confiance à une nouvelle carte qui viendrait de l’appareil perdu.</translation>
+        </message>
+        <message>
+            <source>If the passphrase of the lost workspace was weak, or written down, and you use it on another device too, change it there: File, Change passphrase. Make a new recovery sheet as well.</source>
+            <translation>Si la phrase secrète de l’espace de travail perdu était faible, ou notée quelque part, et qu’elle sert aussi sur un autre appareil, changez-la sur celui-ci : Fichier, Changer la phrase secrète. Établissez aussi une nouvelle fiche de secours.</translation>
+        </message>
+        <message>
+            <source>What the laptop holds stays on it. The file is encrypted: whoever knows the passphrase, or has the recovery sheet, can read it, and nobody else.</source>
+            <translation>Ce que contient l’ordinateur y reste. Le fichier est chiffré : peut le lire quiconque connaît la phrase secrète ou détient la fiche de secours, et personne d’autre.</translation>
+        </message>
+        <message>
+            <source>Bundles that were sealed to it earlier stay readable to it, also those that still lie in the sync folder. What you write from now on does not reach it.</source>
+            <translation>Les paquets scellés pour lui auparavant lui restent lisibles, y compris ceux qui se trouvent encore dans le dossier de synchronisation. Ce que vous écrivez désormais ne l’atteint plus.</translation>
+        </message>
+        <message>
+            <source>Changing a passphrase here changes nothing on the lost laptop, nor in backups made before.</source>
+            <translation>Changer ici une phrase secrète ne change rien sur l’ordinateur perdu, ni dans les sauvegardes faites auparavant.</translation>
+        </message>
+        <message>
+            <source>Nothing can be wiped from afar.</source>
+            <translation>Rien ne peut être effacé à distance.</translation>
+        </message>
+        <message>
+            <source>What to do, in this order</source>
+            <translation>Que faire, dans l’ordre</translation>
+        </message>
+        <message>
+            <source>What revoking does</source>
+            <translation>Ce que fait la révocation</translation>
+        </message>
+        <message>
+            <source>From then on, the bundles of the revoked device are refused, and new bundles are no longer sealed to it.</source>
+            <translation>Dès lors, les paquets de l’appareil révoqué sont refusés, et les nouveaux paquets ne sont plus scellés pour lui.</translation>
+        </message>
+        <message>
+            <source>What it cannot undo</source>
+            <translation>Ce qu’elle ne peut pas défaire</translation>
+        </message>
+        <message>
+            <source>Restored backups and cloned laptops</source>
+            <translation>Sauvegardes restaurées et ordinateurs clonés</translation>
+        </message>
+        <message>
+            <source>There is nothing to do. A workspace that was restored, copied or moved goes on as a writer of its own, so that its changes never take the place of others. What was lost since the backup comes back with the next bundles, if others had it. For the others a copy is still the same device: to revoke one is to revoke both.</source>
+            <translation>Il n’y a rien à faire. Un espace de travail restauré, copié ou déplacé continue comme un rédacteur à part, de sorte que ses modifications ne prennent jamais la place d’autres. Ce qui s’est perdu depuis la sauvegarde revient avec les prochains paquets, si d’autres l’avaient reçu. Pour les autres, une copie reste le même appareil : révoquer l’un, c’est révoquer l’autre.</translation>
+        </message>
+        <message>
+            <source>Stolen or lost laptop</source>
+            <translation>Ordinateur volé ou perdu</translation>
         </message>
     </context>
     <context>
@@ -893,6 +2184,22 @@
                 <numerusform>%n fiche modifiée depuis et laissée telle quelle : %1</numerusform>
                 <numerusform>%n fiches modifiées depuis et laissées telles quelles : %1</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>One of several values chosen</source>
+            <translation>Choix entre plusieurs valeurs</translation>
+        </message>
+        <message>
+            <source>One of several values chosen: %1</source>
+            <translation>Choix entre plusieurs valeurs : %1</translation>
+        </message>
+        <message>
+            <source>Mission pack</source>
+            <translation>Dossier de mission</translation>
+        </message>
+        <message>
+            <source>Mission pack: %1</source>
+            <translation>Dossier de mission : %1</translation>
         </message>
     </context>
     <context>
@@ -1992,6 +3299,264 @@
         </message>
     </context>
     <context>
+        <name>SyncActionsText</name>
+        <message>
+            <source>&amp;Sync now</source>
+            <translation>&amp;Synchroniser maintenant</translation>
+        </message>
+        <message>
+            <source>Choose the sync &amp;folder…</source>
+            <translation>Choisir le &amp;dossier de synchronisation…</translation>
+        </message>
+        <message>
+            <source>&amp;Watch the folder and sync by itself</source>
+            <translation>&amp;Surveiller le dossier et synchroniser automatiquement</translation>
+        </message>
+        <message>
+            <source>&amp;Open a bundle…</source>
+            <translation>&amp;Ouvrir un paquet…</translation>
+        </message>
+        <message>
+            <source>&amp;Write a bundle…</source>
+            <translation>Écrire un &amp;paquet…</translation>
+        </message>
+        <message>
+            <source>&amp;Lend a mission pack…</source>
+            <translation>&amp;Prêter un dossier de mission…</translation>
+        </message>
+        <message>
+            <source>&amp;Take a mission pack back…</source>
+            <translation>&amp;Reprendre un dossier de mission…</translation>
+        </message>
+        <message>
+            <source>&amp;Add a device…</source>
+            <translation>&amp;Ajouter un appareil…</translation>
+        </message>
+        <message>
+            <source>Save &amp;card…</source>
+            <translation>Enregistrer la &amp;carte…</translation>
+        </message>
+        <message>
+            <source>Write a &amp;bundle for it…</source>
+            <translation>Écrire un paquet pour l&amp;ui…</translation>
+        </message>
+        <message>
+            <source>&amp;Revoke…</source>
+            <translation>&amp;Révoquer…</translation>
+        </message>
+        <message>
+            <source>&amp;Trust again…</source>
+            <translation>Refaire con&amp;fiance…</translation>
+        </message>
+        <message>
+            <source>&amp;Undo this import</source>
+            <translation>Ann&amp;uler cette importation</translation>
+        </message>
+        <message>
+            <source>&amp;Look and decide…</source>
+            <translation>E&amp;xaminer et décider…</translation>
+        </message>
+        <message>
+            <source>&amp;Give up waiting…</source>
+            <translation>&amp;Renoncer à attendre…</translation>
+        </message>
+        <message>
+            <source>Stolen or &amp;lost laptop</source>
+            <translation>Ordinateur &amp;volé ou perdu</translation>
+        </message>
+        <message>
+            <source>&amp;Devices</source>
+            <translation>&amp;Appareils</translation>
+        </message>
+        <message>
+            <source>Several &amp;values</source>
+            <translation>Plusieurs &amp;valeurs</translation>
+        </message>
+        <message>
+            <source>&amp;Exchanges</source>
+            <translation>É&amp;changes</translation>
+        </message>
+    </context>
+    <context>
+        <name>SyncWords</name>
+        <message>
+            <source>a device without a name</source>
+            <translation>un appareil sans nom</translation>
+        </message>
+        <message>
+            <source>Trusted</source>
+            <translation>De confiance</translation>
+        </message>
+        <message>
+            <source>Revoked</source>
+            <translation>Révoqué</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Reçu</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Écrit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nouvelle</numerusform>
+                <numerusform>%n nouvelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n modifiée</numerusform>
+                <numerusform>%n modifiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to the bin</source>
+            <translation>
+                <numerusform>%n à la corbeille</numerusform>
+                <numerusform>%n à la corbeille</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with several values</source>
+            <translation>
+                <numerusform>%n à plusieurs valeurs</numerusform>
+                <numerusform>%n à plusieurs valeurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written for other devices</source>
+            <translation>Écrit pour d’autres appareils</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>Intégré</translation>
+        </message>
+        <message>
+            <source>Joined: %1</source>
+            <translation>Intégré : %1</translation>
+        </message>
+        <message>
+            <source>Nothing in it was new</source>
+            <translation>Rien de nouveau</translation>
+        </message>
+        <message>
+            <source>Refused: %1</source>
+            <translation>Refusé : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waits for your decision: it would move %n record(s) to the bin</source>
+            <translation>
+                <numerusform>Attend votre décision : mettrait %n fiche à la corbeille</numerusform>
+                <numerusform>Attend votre décision : mettrait %n fiches à la corbeille</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n fiche</numerusform>
+                <numerusform>%n fiches</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Waits for the work of %1</source>
+            <translation>Attend le travail de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) joined.</source>
+            <translation>
+                <numerusform>%n paquet intégré.</numerusform>
+                <numerusform>%n paquets intégrés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing new came.</source>
+            <translation>Rien de nouveau n’est arrivé.</translation>
+        </message>
+        <message>
+            <source>One bundle written for the others.</source>
+            <translation>Un paquet écrit pour les autres.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting for the work of another device: %n bundle(s).</source>
+            <translation>
+                <numerusform>%n paquet attend le travail d’un autre appareil.</numerusform>
+                <numerusform>%n paquets attendent le travail d’un autre appareil.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not complete yet and tried again: %n file(s).</source>
+            <translation>
+                <numerusform>%n fichier est encore incomplet et sera relu.</numerusform>
+                <numerusform>%n fichiers sont encore incomplets et seront relus.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bundle(s) refused.</source>
+            <translation>
+                <numerusform>%n paquet refusé.</numerusform>
+                <numerusform>%n paquets refusés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing in it is new: this file has it all.</source>
+            <translation>Rien de nouveau : ce fichier a déjà tout.</translation>
+        </message>
+        <message>
+            <source>It builds on work of %1 that has not come yet. It can be kept until it has.</source>
+            <translation>Il s’appuie sur un travail de %1 qui n’est pas encore arrivé. Il peut être gardé jusque-là.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It would move %n record(s) of this file to the bin. Look at them before you agree.</source>
+            <translation>
+                <numerusform>Il mettrait %n fiche de ce fichier à la corbeille. Regardez-la avant d’accepter.</numerusform>
+                <numerusform>Il mettrait %n fiches de ce fichier à la corbeille. Regardez-les avant d’accepter.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Two files write as one device, and the other one will give way. Nothing is joined until it has.</source>
+            <translation>Deux fichiers écrivent sous le même nom, et l’autre cédera. Rien n’est intégré d’ici là.</translation>
+        </message>
+        <message>
+            <source>It changes no record.</source>
+            <translation>Aucune fiche ne change.</translation>
+        </message>
+        <message>
+            <source>No record changed.</source>
+            <translation>Aucune fiche n’a changé.</translation>
+        </message>
+        <message>
+            <source>%1. Nothing is written yet.</source>
+            <translation>%1. Rien n’est encore écrit.</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>inconnu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) with several values</source>
+            <translation>
+                <numerusform>%n champ à plusieurs valeurs</numerusform>
+                <numerusform>%n champs à plusieurs valeurs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::ActionTable</name>
         <message>
             <source>&amp;File</source>
@@ -2105,6 +3670,67 @@
         <message>
             <source>Kind</source>
             <translation>Type</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::BundleDialog</name>
+        <message>
+            <source>Filter records</source>
+            <translation>Filtrer les fiches</translation>
+        </message>
+        <message>
+            <source>Take its records into this file all the same, as if they had been written here</source>
+            <translation>Reprendre tout de même ses fiches dans ce fichier, comme si elles avaient été écrites ici</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Agree to the removals</source>
+            <translation>Accepter les suppressions</translation>
+        </message>
+        <message>
+            <source>What the bundle would do</source>
+            <translation>Ce que ferait le paquet</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Phrase secrète</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Lire</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lecture en cours</translation>
+        </message>
+        <message numerus="yes">
+            <source>I have looked: %n record(s) may go to the bin</source>
+            <translation>
+                <numerusform>J’ai vérifié : %n fiche peut aller à la corbeille</numerusform>
+                <numerusform>J’ai vérifié : %n fiches peuvent aller à la corbeille</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep it until then</source>
+            <translation>Le garder jusque-là</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Importation en cours</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::BusyDialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Until it is done nothing is changed.</source>
+            <translation>Rien n’est modifié avant la fin.</translation>
         </message>
     </context>
     <context>
@@ -2265,6 +3891,41 @@
         </message>
     </context>
     <context>
+        <name>chancery::CardDialog</name>
+        <message>
+            <source>I have compared all twelve words by telephone, and they are the same.</source>
+            <translation>J’ai comparé les douze mots par téléphone : ils sont identiques.</translation>
+        </message>
+        <message>
+            <source>Trust this device</source>
+            <translation>Faire confiance à cet appareil</translation>
+        </message>
+        <message>
+            <source>Add a device</source>
+            <translation>Ajouter un appareil</translation>
+        </message>
+        <message>
+            <source>This device was revoked here. Trust it again only if it is in good hands for certain.</source>
+            <translation>Cet appareil a été révoqué ici. Ne lui refaites confiance que s’il est de façon certaine en de bonnes mains.</translation>
+        </message>
+        <message>
+            <source>Telephone the person and let them read the words that their program shows under “This device”. A card that came by mail or on a stick can have been exchanged on the way; the words cannot. Do not read yours first.</source>
+            <translation>Téléphonez à la personne et faites-lui lire les mots que son programme affiche sous « Cet appareil ». Une carte reçue par courriel ou sur une clé a pu être échangée en chemin ; les mots, non. Ne lisez pas les vôtres en premier.</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Empreinte</translation>
+        </message>
+        <message>
+            <source>Fingerprint: %1</source>
+            <translation>Empreinte : %1</translation>
+        </message>
+        <message>
+            <source>Fingerprint of %1</source>
+            <translation>Empreinte de %1</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::ChipList</name>
         <message>
             <source>Remove %1</source>
@@ -2292,6 +3953,134 @@
         <message>
             <source>Results</source>
             <translation>Résultats</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::ConflictModel</name>
+        <message numerus="yes">
+            <source>%n values</source>
+            <translation>
+                <numerusform>%n valeur</numerusform>
+                <numerusform>%n valeurs</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Sans titre</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Champ</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::ConflictPage</name>
+        <message>
+            <source>Every field has one value</source>
+            <translation>Chaque champ a une seule valeur</translation>
+        </message>
+        <message>
+            <source>When two people write the same field at the same time, both values are kept, and are shown here side by side until somebody chooses.</source>
+            <translation>Quand deux personnes écrivent le même champ en même temps, les deux valeurs sont gardées et montrées ici côte à côte jusqu’à ce que quelqu’un choisisse.</translation>
+        </message>
+        <message>
+            <source>Fields with several values</source>
+            <translation>Champs à plusieurs valeurs</translation>
+        </message>
+        <message>
+            <source>Chosen. The other values are in the history.</source>
+            <translation>Choix enregistré. Les autres valeurs restent dans l’historique.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::ConflictView</name>
+        <message>
+            <source>Open the record</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>One deleted the record while another went on with it. It stays until you decide.</source>
+            <translation>L’un a supprimé la fiche pendant qu’un autre la poursuivait. Elle reste jusqu’à votre décision.</translation>
+        </message>
+        <message>
+            <source>Several people wrote here at the same time. Their lines do not touch each other: until you decide, the text with all of them is shown.</source>
+            <translation>Plusieurs personnes ont écrit ici en même temps. Leurs lignes ne se touchent pas : jusqu’à votre décision, le texte qui les réunit est affiché.</translation>
+        </message>
+        <message>
+            <source>Several people wrote here at the same time. Nothing is lost: until you decide, the latest value is shown and the others are kept.</source>
+            <translation>Plusieurs personnes ont écrit ici en même temps. Rien n’est perdu : jusqu’à votre décision, la valeur la plus récente est affichée et les autres sont gardées.</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>vide</translation>
+        </message>
+        <message>
+            <source>Value of %1</source>
+            <translation>Valeur de %1</translation>
+        </message>
+        <message>
+            <source>Keep this value</source>
+            <translation>Garder cette valeur</translation>
+        </message>
+        <message>
+            <source>Went on with the record</source>
+            <translation>A poursuivi la fiche</translation>
+        </message>
+        <message>
+            <source>Deleted the record</source>
+            <translation>A supprimé la fiche</translation>
+        </message>
+        <message>
+            <source>Keep the record</source>
+            <translation>Garder la fiche</translation>
+        </message>
+        <message>
+            <source>Move it to the bin</source>
+            <translation>La mettre à la corbeille</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Shown now</source>
+            <translation>Affichée</translation>
+        </message>
+        <message>
+            <source>Merged text</source>
+            <translation>Texte fusionné</translation>
+        </message>
+        <message>
+            <source>Both together</source>
+            <translation>Les deux réunis</translation>
+        </message>
+        <message>
+            <source>The lines of all of them. Marked is what not everybody had.</source>
+            <translation>Les lignes de chacun. Est marqué ce que tous n’avaient pas.</translation>
+        </message>
+        <message>
+            <source>Keep the merged text</source>
+            <translation>Garder le texte fusionné</translation>
+        </message>
+        <message>
+            <source>Both values</source>
+            <translation>Les deux valeurs</translation>
+        </message>
+        <message>
+            <source>Or keep all of them, one after the other, and tidy up in the record.</source>
+            <translation>Ou les garder toutes, l’une après l’autre, et mettre en ordre dans la fiche.</translation>
+        </message>
+        <message>
+            <source>Keep both</source>
+            <translation>Garder les deux</translation>
         </message>
     </context>
     <context>
@@ -2840,6 +4629,108 @@
         </message>
     </context>
     <context>
+        <name>chancery::DeviceModel</name>
+        <message>
+            <source>nothing</source>
+            <translation>rien</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Appareil</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Last heard</source>
+            <translation>Dernière nouvelle</translation>
+        </message>
+        <message>
+            <source>Not sent yet</source>
+            <translation>Pas encore envoyé</translation>
+        </message>
+        <message>
+            <source>Not received yet</source>
+            <translation>Pas encore reçu</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::DevicePage</name>
+        <message>
+            <source>None yet. Save the card of this device for the other one, and add the card that the other one saved for you.</source>
+            <translation>Aucun pour l’instant. Enregistrez la carte de cet appareil pour l’autre, et ajoutez celle que l’autre a enregistrée pour vous.</translation>
+        </message>
+        <message>
+            <source>Sync folder</source>
+            <translation>Dossier de synchronisation</translation>
+        </message>
+        <message>
+            <source>Bundles</source>
+            <translation>Paquets</translation>
+        </message>
+        <message>
+            <source>Mission packs</source>
+            <translation>Dossiers de mission</translation>
+        </message>
+        <message>
+            <source>This device</source>
+            <translation>Cet appareil</translation>
+        </message>
+        <message>
+            <source>Name of this device</source>
+            <translation>Nom de cet appareil</translation>
+        </message>
+        <message>
+            <source>Fingerprint as a QR code</source>
+            <translation>Empreinte sous forme de code QR</translation>
+        </message>
+        <message>
+            <source>Fingerprint: read these words aloud when another device asks for them.</source>
+            <translation>Empreinte : lisez ces mots à haute voix quand un autre appareil les demande.</translation>
+        </message>
+        <message>
+            <source>Other devices</source>
+            <translation>Autres appareils</translation>
+        </message>
+        <message>
+            <source>A folder that Syncthing, Nextcloud, a network share or a stick carries between the computers. Each device leaves its bundles there and reads those of the others. Only bundles lie in it, never the file itself.</source>
+            <translation>Un dossier que Syncthing, Nextcloud, un partage réseau ou une clé USB transporte d’un ordinateur à l’autre. Chaque appareil y dépose ses paquets et y lit ceux des autres. Il ne contient que des paquets, jamais le fichier lui-même.</translation>
+        </message>
+        <message>
+            <source>Without a shared folder: a bundle on a stick or in a mail. Open one, or let it fall onto this page.</source>
+            <translation>Sans dossier partagé : un paquet sur une clé USB ou par courriel. Ouvrez-en un, ou déposez-le sur cette page.</translation>
+        </message>
+        <message>
+            <source>For a borrowed laptop: a file of its own with one mission, one country or one tag, without what is too sensitive to travel. What was written in it comes back; what stayed here is never taken for deleted.</source>
+            <translation>Pour un ordinateur emprunté : un fichier à part avec une mission, un pays ou une étiquette, sans ce qui est trop sensible pour voyager. Ce qui y est écrit revient ; ce qui est resté ici n’est jamais pris pour supprimé.</translation>
+        </message>
+        <message>
+            <source>%1 — lent %2</source>
+            <translation>%1 — prêté le %2</translation>
+        </message>
+        <message>
+            <source>%1 — lent %2, taken back %3</source>
+            <translation>%1 — prêté le %2, repris le %3</translation>
+        </message>
+        <message>
+            <source>Fingerprint: %1</source>
+            <translation>Empreinte : %1</translation>
+        </message>
+        <message>
+            <source>None is chosen yet.</source>
+            <translation>Aucun n’est encore choisi.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 — not complete yet: it is tried again</source>
+            <translation>%1 — encore incomplet : nouvel essai prévu</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::DirectoryModel</name>
         <message>
             <source>Name</source>
@@ -2855,6 +4746,33 @@
         <message>
             <source>Done again</source>
             <translation>Rétabli</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::ExchangeModel</name>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation>Sens</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Appareil</translation>
+        </message>
+        <message>
+            <source>What became of it</source>
+            <translation>Ce qu’il est devenu</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Fichier</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Taille</translation>
         </message>
     </context>
     <context>
@@ -3028,6 +4946,33 @@
         </message>
     </context>
     <context>
+        <name>chancery::HistoryPage</name>
+        <message>
+            <source>Filter exchanges</source>
+            <translation>Filtrer les échanges</translation>
+        </message>
+        <message>
+            <source>Nothing was exchanged yet</source>
+            <translation>Aucun échange pour l’instant</translation>
+        </message>
+        <message>
+            <source>Every bundle that comes or goes is listed here, with what became of it. A whole import can be undone from here.</source>
+            <translation>Chaque paquet reçu ou envoyé figure ici, avec ce qu’il est devenu. Une importation entière peut être annulée d’ici.</translation>
+        </message>
+        <message>
+            <source>Exchanges</source>
+            <translation>Échanges</translation>
+        </message>
+        <message>
+            <source>The selected exchange</source>
+            <translation>L’échange sélectionné</translation>
+        </message>
+        <message>
+            <source>Nothing is selected.</source>
+            <translation>Rien n’est sélectionné.</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::ImportDialog</name>
         <message>
             <source>New</source>
@@ -3079,6 +5024,49 @@
         </message>
     </context>
     <context>
+        <name>chancery::JoinItemModel</name>
+        <message>
+            <source>A record of a newer program</source>
+            <translation>Une fiche d’un programme plus récent</translation>
+        </message>
+        <message>
+            <source>Without a title</source>
+            <translation>Sans titre</translation>
+        </message>
+        <message>
+            <source>Several values</source>
+            <translation>Plusieurs valeurs</translation>
+        </message>
+        <message>
+            <source>To the bin</source>
+            <translation>À la corbeille</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifiée</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouvelle</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Nature</translation>
+        </message>
+        <message>
+            <source>Several values in</source>
+            <translation>Plusieurs valeurs dans</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::LawTableModel</name>
         <message>
             <source>Country</source>
@@ -3114,6 +5102,49 @@
         <message>
             <source>End</source>
             <translation>Fin</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::LendPackDialog</name>
+        <message>
+            <source>Lend…</source>
+            <translation>Prêter…</translation>
+        </message>
+        <message>
+            <source>Lend a mission pack</source>
+            <translation>Prêter un dossier de mission</translation>
+        </message>
+        <message>
+            <source>A file of its own for a borrowed laptop. It holds what you choose here, what belongs to it, and what is needed to read it. What is more sensitive than you allow stays at home.</source>
+            <translation>Un fichier à part pour un ordinateur emprunté. Il contient ce que vous choisissez ici, ce qui s’y rattache et ce qu’il faut pour le lire. Ce qui est plus sensible que vous ne l’autorisez reste ici.</translation>
+        </message>
+        <message>
+            <source>A mission, a country or a tag</source>
+            <translation>Une mission, un pays ou une étiquette</translation>
+        </message>
+        <message>
+            <source>As the mission, the country or the tag</source>
+            <translation>Comme la mission, le pays ou l’étiquette</translation>
+        </message>
+        <message>
+            <source>What goes along</source>
+            <translation>Ce qui est emporté</translation>
+        </message>
+        <message>
+            <source>Up to</source>
+            <translation>Jusqu’à</translation>
+        </message>
+        <message>
+            <source>Name of the pack</source>
+            <translation>Nom du dossier</translation>
+        </message>
+        <message>
+            <source>Passphrase of the pack</source>
+            <translation>Phrase secrète du dossier</translation>
+        </message>
+        <message>
+            <source>Another one than that of your file: whoever borrows the laptop types it.</source>
+            <translation>Une autre que celle de votre fichier : la personne qui emprunte l’ordinateur la saisira.</translation>
         </message>
     </context>
     <context>
@@ -4318,6 +6349,41 @@
         </message>
     </context>
     <context>
+        <name>chancery::RevokeDialog</name>
+        <message>
+            <source>Revoke a device</source>
+            <translation>Révoquer un appareil</translation>
+        </message>
+        <message>
+            <source>Revoke %1?</source>
+            <translation>Révoquer %1 ?</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Ce que cela fait</translation>
+        </message>
+        <message>
+            <source>From now on nothing that this device signs is read here, and no bundle of this file is sealed to it. What it wrote before stays, and can be undone import by import. Revoke it on each of your devices: a revocation is never sent along.</source>
+            <translation>Désormais, rien de ce que cet appareil signe n’est lu ici, et aucun paquet de ce fichier ne lui est plus destiné. Ce qu’il a écrit auparavant reste, et peut être annulé importation par importation. Révoquez-le sur chacun de vos appareils : une révocation n’est jamais transmise.</translation>
+        </message>
+        <message>
+            <source>What it cannot undo</source>
+            <translation>Ce que cela ne peut pas défaire</translation>
+        </message>
+        <message>
+            <source>The device keeps what it has. Bundles that were sealed to it before can still be opened there, by whoever has its passphrase.</source>
+            <translation>L’appareil garde ce qu’il a. Les paquets qui lui étaient destinés auparavant peuvent encore y être ouverts par quiconque connaît sa phrase secrète.</translation>
+        </message>
+        <message>
+            <source>Stolen or lost laptop: what to do</source>
+            <translation>Ordinateur volé ou perdu : que faire</translation>
+        </message>
+        <message>
+            <source>Revoke</source>
+            <translation>Révoquer</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::SchemePage</name>
         <message>
             <source>No scheme yet</source>
@@ -4496,6 +6562,178 @@
             <source>Search is being brought up to date…</source>
             <translation>Mise à jour de la recherche…</translation>
         </message>
+        <message>
+            <source>Show them and choose</source>
+            <translation>Les afficher et choisir</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::SyncCommands</name>
+        <message>
+            <source>From %1, written %2</source>
+            <translation>De %1, écrit le %2</translation>
+        </message>
+        <message>
+            <source>Save the card of this device</source>
+            <translation>Enregistrer la carte de cet appareil</translation>
+        </message>
+        <message>
+            <source>Device card (*.chancery-card)</source>
+            <translation>Carte d’appareil (*.chancery-card)</translation>
+        </message>
+        <message>
+            <source>Card saved. It holds nothing secret: give it to the other device, and read your twelve words aloud when they are asked for.</source>
+            <translation>Carte enregistrée. Elle ne contient rien de secret : donnez-la à l’autre appareil, et lisez vos douze mots à haute voix quand on vous les demande.</translation>
+        </message>
+        <message>
+            <source>Open the card of another device</source>
+            <translation>Ouvrir la carte d’un autre appareil</translation>
+        </message>
+        <message>
+            <source>This is the card of this device. Give it to the other one.</source>
+            <translation>C’est la carte de cet appareil. Donnez-la à l’autre.</translation>
+        </message>
+        <message>
+            <source>%1 is trusted already.</source>
+            <translation>%1 est déjà de confiance.</translation>
+        </message>
+        <message>
+            <source>%1 is trusted now.</source>
+            <translation>%1 est maintenant de confiance.</translation>
+        </message>
+        <message>
+            <source>%1 is revoked on this device. Revoke it on your other devices too.</source>
+            <translation>%1 est révoqué sur cet appareil. Révoquez-le aussi sur vos autres appareils.</translation>
+        </message>
+        <message>
+            <source>Write the bundle to</source>
+            <translation>Écrire le paquet dans</translation>
+        </message>
+        <message>
+            <source>Bundle (*.chancery-bundle)</source>
+            <translation>Paquet (*.chancery-bundle)</translation>
+        </message>
+        <message>
+            <source>Writing the bundle</source>
+            <translation>Écriture du paquet</translation>
+        </message>
+        <message>
+            <source>Bundle written: %1 (%2).</source>
+            <translation>Paquet écrit : %1 (%2).</translation>
+        </message>
+        <message>
+            <source>Open a bundle</source>
+            <translation>Ouvrir un paquet</translation>
+        </message>
+        <message>
+            <source>This bundle is sealed with a passphrase.</source>
+            <translation>Ce paquet est scellé par une phrase secrète.</translation>
+        </message>
+        <message>
+            <source>Imported: %1</source>
+            <translation>Importé : %1</translation>
+        </message>
+        <message>
+            <source>Undo the import</source>
+            <translation>Annuler l’importation</translation>
+        </message>
+        <message>
+            <source>Import undone</source>
+            <translation>Importation annulée</translation>
+        </message>
+        <message>
+            <source>Write the mission pack to</source>
+            <translation>Écrire le dossier de mission dans</translation>
+        </message>
+        <message>
+            <source>Mission pack (*.chancery)</source>
+            <translation>Dossier de mission (*.chancery)</translation>
+        </message>
+        <message>
+            <source>Mission pack written: %1. %2 in it; %3 stayed here because of their sensitivity.</source>
+            <translation>Dossier de mission écrit : %1. Emporté : %2 ; resté ici en raison de la sensibilité : %3.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s)</source>
+            <translation>
+                <numerusform>%n fiche</numerusform>
+                <numerusform>%n fiches</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the mission pack that came back</source>
+            <translation>Ouvrir le dossier de mission revenu</translation>
+        </message>
+        <message>
+            <source>%1, lent %2</source>
+            <translation>%1, prêté le %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Begun in the pack, not finished, and left there: %n text(s).</source>
+            <translation>
+                <numerusform>Commencé dans le dossier, inachevé et laissé là : %n texte.</numerusform>
+                <numerusform>Commencés dans le dossier, inachevés et laissés là : %n textes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take a mission pack back</source>
+            <translation>Reprendre un dossier de mission</translation>
+        </message>
+        <message>
+            <source>The pack is opened with the passphrase that was chosen when it was lent.</source>
+            <translation>Le dossier s’ouvre avec la phrase secrète choisie lors du prêt.</translation>
+        </message>
+        <message>
+            <source>Give up a bundle</source>
+            <translation>Renoncer à un paquet</translation>
+        </message>
+        <message>
+            <source>Give up %1?</source>
+            <translation>Renoncer à %1 ?</translation>
+        </message>
+        <message>
+            <source>What it holds is not joined. The next bundle of the same device brings it again, if that device has it still.</source>
+            <translation>Son contenu n’est pas intégré. Le prochain paquet du même appareil l’apportera de nouveau, si cet appareil l’a encore.</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Renoncer</translation>
+        </message>
+        <message>
+            <source>The bundle was given up.</source>
+            <translation>Le paquet est abandonné.</translation>
+        </message>
+        <message>
+            <source>Choose the sync folder</source>
+            <translation>Choisir le dossier de synchronisation</translation>
+        </message>
+        <message>
+            <source>The file itself lies in that folder. Choose an empty folder of its own: what is carried between computers must not be the open file.</source>
+            <translation>Le fichier lui-même se trouve dans ce dossier. Choisissez un dossier vide à part : ce qui circule entre les ordinateurs ne doit pas être le fichier ouvert.</translation>
+        </message>
+        <message>
+            <source>Sync folder: %1</source>
+            <translation>Dossier de synchronisation : %1</translation>
+        </message>
+        <message>
+            <source>Exchanging with the sync folder</source>
+            <translation>Échange avec le dossier de synchronisation</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::SyncPane</name>
+        <message>
+            <source>Exchanges</source>
+            <translation>Échanges</translation>
+        </message>
+        <message>
+            <source>Sync</source>
+            <translation>Synchro</translation>
+        </message>
+        <message>
+            <source>Several values (%1)</source>
+            <translation>Plusieurs valeurs (%1)</translation>
+        </message>
     </context>
     <context>
         <name>chancery::TagChips</name>
@@ -4638,6 +6876,45 @@
         <message>
             <source>No pane shows this yet: %1</source>
             <translation>Aucun volet ne présente encore ceci : %1</translation>
+        </message>
+        <message>
+            <source>A bundle in the sync folder would move many records to the bin. It waits for your decision.</source>
+            <translation>Un paquet du dossier de synchronisation mettrait de nombreuses fiches à la corbeille. Il attend votre décision.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::WriteBundleDialog</name>
+        <message>
+            <source>For these devices</source>
+            <translation>Pour ces appareils</translation>
+        </message>
+        <message>
+            <source>For whoever knows a passphrase</source>
+            <translation>Pour quiconque connaît une phrase secrète</translation>
+        </message>
+        <message>
+            <source>Everything, not only what they do not have yet</source>
+            <translation>Tout, et pas seulement ce qui leur manque</translation>
+        </message>
+        <message>
+            <source>Write…</source>
+            <translation>Écrire…</translation>
+        </message>
+        <message>
+            <source>Write a bundle</source>
+            <translation>Écrire un paquet</translation>
+        </message>
+        <message>
+            <source>A bundle carries what was written here to another device: on a stick, by mail, in a shared folder. It is encrypted, and signed by this device.</source>
+            <translation>Un paquet porte à un autre appareil ce qui a été écrit ici : sur une clé USB, par courriel, dans un dossier partagé. Il est chiffré, et signé par cet appareil.</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Appareils</translation>
+        </message>
+        <message>
+            <source>%1 — lacks %2</source>
+            <translation>%1 — il lui manque : %2</translation>
         </message>
     </context>
 </TS>
