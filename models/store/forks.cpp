@@ -92,6 +92,10 @@ Result<std::optional<Fork>> Forks::examine(quint32 actor, const VersionVector &k
     const bool never = fork.own && !differ && (top.counter > mine.counter || !at(ours, top.counter));
     if (!differ && !never)
         return std::nullopt;
+    fork.proven = differ;
+    // told from now on, so that whoever holds the other branch sees that it is another
+    if (const VersionVector::Entry *here = at(ours, top.counter); here && fork.own)
+        CHANCERY_TRY(m_books.keepHead(actor, *here));
     if (fork.own && never) {
         fork.common = {};
         for (const VersionVector::Entry &entry : *told) {

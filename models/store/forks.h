@@ -14,6 +14,7 @@ struct Fork
     quint32 actor = 0;
     VersionVector::Entry common; //!< up to here both are the same, as far as is known
     bool own = false; //!< it is the actor of this file
+    bool proven = false; //!< two heads differ; otherwise others know what this file has not written
     bool weYield = false; //!< our branch gives up its name: of two, the one with the lesser (counter, head)
 };
 

@@ -379,6 +379,10 @@ Result<void> Joiner::finish(const CommitLog::Names &names)
             CHANCERY_TRY(m.log.writeVector(it.key(), *it));
         CHANCERY_TRY(m_books.keepHead(it.key(), *it));
     }
+    for (const VersionVector::Entry &told : m_request.checkpoints) {
+        if (told.counter > 0 && m_top.covers({sender(), told.counter}))
+            CHANCERY_TRY(m_books.keepHead(sender(), told));
+    }
     if (!m_request.allowRemovals && removesTooMuch())
         m_report.verdict = JoinReport::Verdict::TooManyRemovals;
     if (m_report.commit.changes.isEmpty() || !m_request.history)

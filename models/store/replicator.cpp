@@ -160,7 +160,8 @@ Result<bool> Replicator::healForks(const JoinRequest &request, const CommitLog::
         for (const Fork &fork : *found) {
             rolledBack = rolledBack || fork.own;
             theyYield = theyYield || !fork.weYield;
-            if (!fork.weYield && fork.own)
+            // the branch that keeps the name goes on telling its heads
+            if (!fork.weYield && fork.own && !fork.proven)
                 CHANCERY_TRY(m.log.forgetActor());
             if (!fork.weYield)
                 continue;

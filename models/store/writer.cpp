@@ -201,7 +201,7 @@ Result<void> Writer::change(const Standing &before, const Edit &edit, Pending &p
         return failure(row.error());
     // an editor that knew nothing of the death brings the record back from the bin
     const bool wakes = edit.operation == Edit::Operation::Update && !before.row->alive && (*row)->alive;
-    const bool tellsAfter = pending.several || (wakes && standsAlone(after, atoms));
+    const bool tellsAfter = pending.several || !standsAlone(after, atoms | 1);
     CHANCERY_TRY(m.history.add(
         {&before, &after, wakes ? Edit::Operation::Restore : edit.operation, atoms, tellsAfter}));
     digest(edit.record, edit.operation, atoms);

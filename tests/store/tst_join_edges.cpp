@@ -84,6 +84,7 @@ private slots:
     void twoOrdinalsAreNotOneActor();
     void valuesOfNoBytesStandBesideOthers();
     void mergedTextsAreFound();
+    void aThirdHearsOfBothBranches();
     void whatIsPurgedIsNotFoundEither();
 
 private:
@@ -330,6 +331,41 @@ void TestJoinEdges::valuesOfNoBytesStandBesideOthers()
     VERIFY_RESULT(hear(a, told));
     QCOMPARE(valuesOfTitle(a, record.id()), 2);
     QVERIFY(a.verify()->isEmpty());
+}
+
+// The third knows one branch of an actor; what the longer branch wrote under the same numbers must reach it.
+void TestJoinEdges::aThirdHearsOfBothBranches()
+{
+    Workspace &a = **m_first;
+    TestWorkspace twin(Contents::Empty, 1);
+    Workspace &b = *twin;
+    Workspace &third = **m_third;
+    const Record common = mission(a, u"of both"_s);
+    (void)b.newId();
+    VERIFY_RESULT(a.commit(Edit::insert(common), u"create"_s));
+    VERIFY_RESULT(b.commit(Edit::insert(common), u"create"_s));
+    tell(a);
+    tell(b);
+    const Record theirs = mission(b, u"of the other"_s);
+    VERIFY_RESULT(b.commit(Edit::insert(theirs), u"create"_s));
+    VERIFY_RESULT(hear(third, tell(b)));
+    (void)a.newId();
+    const Record mine = mission(a, u"of the one"_s);
+    VERIFY_RESULT(a.commit(Edit::insert(mine), u"create"_s));
+    VERIFY_RESULT(a.commit(Edit::insert(mission(a, u"later"_s)), u"create"_s));
+    const auto refused = hear(a, tell(third));
+    VERIFY_RESULT(refused);
+    QCOMPARE(refused->verdict, JoinReport::Verdict::Forked);
+    VERIFY_RESULT(hear(third, tell(a)));
+    VERIFY_RESULT(hear(a, tell(third)));
+    VERIFY_RESULT(hear(third, tell(a)));
+    for (Workspace *workspace : {&a, &third}) {
+        QVERIFY(!workspace->record(Kind::Mission, mine.id()).isNull());
+        QVERIFY(!workspace->record(Kind::Mission, theirs.id()).isNull());
+        QCOMPARE(titleIn(*workspace, mine.id()), u"of the one"_s);
+        QCOMPARE(titleIn(*workspace, theirs.id()), u"of the other"_s);
+        QVERIFY(workspace->verify()->isEmpty());
+    }
 }
 
 void TestJoinEdges::mergedTextsAreFound()
