@@ -25,7 +25,11 @@ public:
         bool operator==(const Entry &) const = default;
     };
 
-    quint64 counter(quint32 actor) const { return m_entries.value(actor).counter; }
+    quint64 counter(quint32 actor) const
+    {
+        const auto entry = m_entries.constFind(actor);
+        return entry == m_entries.cend() ? 0 : entry->counter;
+    }
     QByteArray head(quint32 actor) const { return m_entries.value(actor).head; }
     const QMap<quint32, Entry> &entries() const { return m_entries; } //!< none with counter 0
     bool isEmpty() const { return m_entries.isEmpty(); }

@@ -29,6 +29,46 @@ QList<int> Versions::atoms() const
     return numbers;
 }
 
+qsizetype Versions::count() const
+{
+    return qsizetype(qPopulationCount(m_atBase)) + m_others.size();
+}
+
+bool Versions::isWithin(const VersionVector &vector) const
+{
+    bool within = true;
+    forEachDot([&](Dot dot) { within = within && vector.covers(dot); });
+    return within;
+}
+
+AtomMask Versions::singles() const
+{
+    AtomMask mask = m_atBase;
+    for (auto it = m_others.cbegin(); it != m_others.cend(); ++it) {
+        if (it->size() == 1)
+            mask |= AtomMask(1) << it.key();
+    }
+    return mask;
+}
+
+Dot Versions::single(int atom) const
+{
+    if (isAtBase(atom))
+        return m_base;
+    const auto dots = m_others.constFind(quint8(atom));
+    return dots == m_others.cend() ? Dot() : dots->front();
+}
+
+void Versions::setSingle(int atom, Dot dot)
+{
+    if (isEmpty())
+        m_base = dot;
+    if (m_base == dot && (m_atBase || m_others.isEmpty()))
+        m_atBase |= AtomMask(1) << atom;
+    else
+        m_others.insert(quint8(atom), {dot});
+}
+
 void Versions::set(int atom, QList<Dot> dots)
 {
     std::sort(dots.begin(), dots.end());
@@ -48,6 +88,10 @@ void Versions::add(int atom, Dot dot)
 
 bool Versions::operator==(const Versions &other) const
 {
+    if (m_others.isEmpty() && other.m_others.isEmpty())
+        return m_atBase == other.m_atBase && (m_atBase == 0 || m_base == other.m_base);
+    if (count() != other.count())
+        return false;
     const QList<int> mine = atoms();
     if (mine != other.atoms())
         return false;

@@ -19,7 +19,24 @@ Result<void> Carried::load()
         return failure(verbatim ? purged.error() : verbatim.error());
     m_verbatim = verbatim->value_or(0);
     m_purged = purged->value_or(0);
+    m_records.reset();
     return ok();
+}
+
+Result<bool> Carried::mayHave(const RecordId &record)
+{
+    if (isEmpty())
+        return false;
+    if (!m_records) {
+        auto find =
+            m_database.prepare("SELECT record FROM sync_unknown UNION SELECT record FROM sync_purged");
+        if (!find)
+            return failure(std::move(find).error());
+        QSet<RecordId> records;
+        CHANCERY_TRY(find->forEachRow([&] { records.insert(RecordId::fromBytes(find->bytes(0))); }));
+        m_records = std::move(records);
+    }
+    return m_records->contains(record);
 }
 
 Result<QMap<quint8, Register>> Carried::verbatim(const RecordId &record)
@@ -50,6 +67,8 @@ Result<void> Carried::keep(quint16 kind, const RecordId &record, quint8 atom, co
     insert->bind(6, entry.value.isNull() ? QByteArray("") : entry.value);
     CHANCERY_TRY(insert->run());
     ++m_verbatim;
+    if (m_records)
+        m_records->insert(record);
     return ok();
 }
 
@@ -128,6 +147,8 @@ Result<void> Carried::setPurged(const RecordId &record, const QMap<quint8, QList
     insert->bind(1, record.toBytes()).bind(2, versions.packed());
     CHANCERY_TRY(insert->run());
     ++m_purged;
+    if (m_records)
+        m_records->insert(record);
     return ok();
 }
 

@@ -7,6 +7,8 @@
 #include "models/records/schema.h"
 #include "models/store/database.h"
 
+#include <QSet>
+
 namespace chancery {
 
 //! What the record tables cannot hold: writes whose values are kept byte for byte (of a newer program, table
@@ -17,9 +19,11 @@ class Carried
 public:
     explicit Carried(Database &database);
 
-    Result<void> load();
+    Result<void> load(); //!< also after a rollback
     bool isEmpty() const { return m_verbatim == 0 && m_purged == 0; }
 
+    //! False only if it has nothing of \a record. Which records have is read once and kept.
+    Result<bool> mayHave(const RecordId &record);
     //! Writes kept byte for byte, by atom.
     Result<QMap<quint8, Register>> verbatim(const RecordId &record);
     Result<void> keep(quint16 kind, const RecordId &record, quint8 atom, const RegisterEntry &entry);
@@ -37,6 +41,7 @@ private:
     Database &m_database;
     qint64 m_verbatim = 0;
     qint64 m_purged = 0;
+    std::optional<QSet<RecordId>> m_records;
 };
 
 } // namespace chancery

@@ -183,6 +183,12 @@ QByteArray Statement::blob(int column) const
     return bytes ? QByteArray(bytes, sqlite3_column_bytes(m_handle, column)) : QByteArray();
 }
 
+QByteArrayView Statement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_handle, column));
+    return bytes ? QByteArrayView(bytes, sqlite3_column_bytes(m_handle, column)) : QByteArrayView();
+}
+
 Database::Database(Database &&other) noexcept : m_handle(std::exchange(other.m_handle, nullptr)) { }
 
 Database &Database::operator=(Database &&other) noexcept

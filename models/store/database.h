@@ -64,6 +64,7 @@ public:
     double real(int column) const;
     QString text(int column) const;
     QByteArray blob(int column) const;
+    QByteArrayView bytes(int column) const; //!< of a text or a blob, until the next step; empty for NULL
 
 private:
     Statement &bound(int code);

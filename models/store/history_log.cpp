@@ -66,8 +66,7 @@ Result<void> HistoryLog::add(const Change &change)
             m_insert, "INSERT INTO history_change (id, record, kind, operation, atoms, before, seen, others) "
                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
     }
-    const RecordState &record = change.before ? change.before->state : *change.after;
-    m_insert.bind(1, m_log.nextChange()).bind(2, record.id.toBytes()).bind(3, int(record.kind));
+    m_insert.bind(1, m_log.nextChange()).bind(2, change.record.toBytes()).bind(3, int(change.kind));
     m_insert.bind(4, int(change.operation)).bind(5, qint64(change.atoms));
     QByteArray before;
     QByteArray others;
@@ -78,7 +77,7 @@ Result<void> HistoryLog::add(const Change &change)
             before = QByteArray("");
     }
     m_insert.bind(6, before);
-    m_insert.bind(7, change.tellsAfter ? versionsOf(*change.after, change.atoms).packed() : QByteArray());
+    m_insert.bind(7, change.after ? change.after->packed() : QByteArray());
     m_insert.bind(8, others.isEmpty() ? QByteArray() : others);
     return m_insert.run();
 }

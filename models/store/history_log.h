@@ -16,12 +16,14 @@ public:
 
     struct Change
     {
+        quint16 kind = 0;
+        RecordId record;
         const Standing *before = nullptr; //!< none: an insert
-        const RecordState *after = nullptr;
         Edit::Operation operation = Edit::Operation::Update;
         AtomMask atoms = 0;
-        //! What stood afterwards is not simply the dot of the batch: a join, or a batch of several rounds.
-        bool tellsAfter = false;
+        //! What stood afterwards, if it is not simply the dot of the batch: after a join, after a batch of several
+        //! rounds, or where others stand beside it.
+        std::optional<Versions> after = {};
     };
     Result<void> add(const Change &change);
 

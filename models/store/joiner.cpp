@@ -49,10 +49,10 @@ bool isInConflict(const Register &entries)
                        [&](const RegisterEntry &entry) { return entry.value != entries.constFirst().value; });
 }
 
-//! Ascending by dot, each once, within the vector; no register empty.
-bool isSound(const RecordState &state, const VersionVector &top)
+//! Ascending by dot, each once; no register empty.
+bool isSound(const RecordState &state)
 {
-    if (state.kind == 0 || state.id.isNull() || !state.atoms.contains(presenceAtom) || !state.isWithin(top))
+    if (state.kind == 0 || state.id.isNull() || !state.atoms.contains(presenceAtom))
         return false;
     for (auto it = state.atoms.cbegin(); it != state.atoms.cend(); ++it) {
         if (it.key() > 63 || it->isEmpty())
@@ -66,6 +66,18 @@ bool isSound(const RecordState &state, const VersionVector &top)
     return std::all_of(presence.begin(), presence.end(), [](const RegisterEntry &entry) {
         return !entry.purged && entry.value.size() == 1 && quint8(entry.value[0]) <= 1;
     });
+}
+
+//! Where the atoms stand, if each has one write, and with content.
+std::optional<Versions> singleWrites(const RecordState &state)
+{
+    Versions versions;
+    for (auto it = state.atoms.cbegin(); it != state.atoms.cend(); ++it) {
+        if (it.key() > 63 || it->size() != 1 || it->front().purged)
+            return std::nullopt;
+        versions.setSingle(it.key(), it->front().dot);
+    }
+    return versions;
 }
 
 tl::unexpected<Error> unsound(const QString &what)
@@ -159,14 +171,6 @@ Result<RecordState> Joiner::translated(const RecordState &state) const
 
 Result<void> Joiner::read(const ChangeReader &read)
 {
-    for (const KindSpec &spec : schema::kinds()) {
-        const QByteArray table = '"' + spec.table + '"';
-        const auto all = m.database.integer("SELECT (SELECT count(*) FROM " + table
-                                            + ") - (SELECT count(*) FROM " + table + " WHERE _alive = 0)");
-        if (!all)
-            return failure(all.error());
-        m_living += all->value_or(0);
-    }
     m.log.openBatch();
     CHANCERY_TRY(read(*this));
     BlobTable blobs(m.database);
@@ -193,10 +197,12 @@ Result<void> Joiner::stamp(const Stamp &stamp)
 
 Result<void> Joiner::record(const RecordState &state)
 {
+    if (const auto taken = takePlain(state); !taken || *taken)
+        return taken ? ok() : Result<void>(failure(taken.error()));
     const auto incoming = translated(state);
     if (!incoming)
         return failure(incoming.error());
-    if (!isSound(*incoming, m_top))
+    if (!isSound(*incoming) || !incoming->isWithin(m_top))
         return unsound(u"record "_s + state.id.toString());
     const auto before = m.states.find(incoming->kind, incoming->id);
     if (!before)
@@ -212,6 +218,45 @@ Result<void> Joiner::record(const RecordState &state)
         CHANCERY_TRY(write(*before, after));
     noteTouch(*before, after, *incoming);
     return ok();
+}
+
+// What most records are: one write an atom, and nothing beside the row. True if that is all, and done: it is here
+// already, or it is new and a row holds it.
+Result<bool> Joiner::takePlain(const RecordState &state)
+{
+    const auto kind = schema::kindNumbered(state.kind);
+    const auto writes = singleWrites(state);
+    if (!kind || !writes || !isSound(state))
+        return false;
+    const auto versions = writes->mapped([&](Dot dot) {
+        const auto mine = translated(dot);
+        return mine ? std::optional(*mine) : std::nullopt;
+    });
+    const auto plain = m.states.isPlain(state.id);
+    if (!plain)
+        return failure(plain.error());
+    if (!versions || !*plain)
+        return false;
+    const auto local = m.tables.versions(*kind, state.id);
+    if (!local)
+        return failure(local.error());
+    if (local->has_value())
+        return **local == *versions;
+    auto row = isNew(*versions) ? RecordStates::plainRow(state) : std::nullopt;
+    if (!row)
+        return false;
+    row->versions = *versions;
+    row->sequence = m.log.nextSequence();
+    CHANCERY_TRY(m.tables.insert(*row));
+    CHANCERY_TRY(noteNew(*row, versions->singles() & ~AtomMask(1)));
+    return true;
+}
+
+bool Joiner::isNew(const Versions &versions) const
+{
+    bool all = true;
+    versions.forEachDot([&](Dot dot) { all = all && m_top.covers(dot) && !m_known.covers(dot); });
+    return all;
 }
 
 Result<void> Joiner::write(const std::optional<Standing> &before, const RecordState &after)
@@ -257,7 +302,7 @@ Result<void> Joiner::note(const std::optional<Standing> &before, const RecordSta
     }
     m_moved.insert(after.id);
     AtomMask known = 0;
-    JoinReport::Item item{{row->record.kind(), after.id}, after.kind, What::Updated, 0, row->record.title()};
+    JoinReport::Item item{{row->record.kind(), after.id}, after.kind, What::Updated, 0};
     for (auto it = after.atoms.cbegin(); it != after.atoms.cend(); ++it) {
         const AtomMask bit = AtomMask(1) << it.key();
         if (!(changed & bit))
@@ -278,16 +323,38 @@ Result<void> Joiner::note(const std::optional<Standing> &before, const RecordSta
     } else if (!was) {
         return ok(); // dead before and after: nothing that anybody sees
     }
-    (item.what == What::Inserted  ? m_report.inserted
-     : item.what == What::Removed ? m_report.removed
-                                  : m_report.updated)++;
-    if (item.conflicts)
-        ++m_report.conflicting;
-    m_report.items.append(item);
-    m_report.commit.changes.entries.append({item.record.kind, item.record.id, item.what});
+    report(item, row->record);
     if (!m_request.history)
         return ok();
-    return m.history.add({before ? &*before : nullptr, &after, operation, known, true});
+    return m.history.add({after.kind, after.id, before ? &*before : nullptr, operation, known,
+                          HistoryLog::versionsOf(after, known)});
+}
+
+Result<void> Joiner::noteNew(const Row &row, AtomMask atoms)
+{
+    const Record &record = row.record;
+    m_moved.insert(record.id());
+    if (!row.alive)
+        return ok();
+    const auto kind = quint16(record.kind());
+    report({{record.kind(), record.id()}, kind, What::Inserted, 0}, record);
+    if (!m_request.history)
+        return ok();
+    return m.history.add({kind, record.id(), nullptr, Edit::Operation::Insert, atoms, row.versions});
+}
+
+void Joiner::report(JoinReport::Item item, const Record &record)
+{
+    const bool removed = item.what == What::Removed;
+    (removed ? m_report.removed : item.what == What::Inserted ? m_report.inserted : m_report.updated)++;
+    if (item.conflicts)
+        ++m_report.conflicting;
+    m_report.commit.changes.entries.append({item.record.kind, item.record.id, item.what});
+    // conflicts and removals go before these
+    if (!item.conflicts && !removed && ++m_ordinary > reportedItems)
+        return;
+    item.title = record.title();
+    m_report.items.append(item);
 }
 
 // A write that nobody had acknowledged can surface after the content of its record was dropped. A fresh presence makes
@@ -383,8 +450,13 @@ Result<void> Joiner::finish(const CommitLog::Names &names)
         if (told.counter > 0 && m_top.covers({sender(), told.counter}))
             CHANCERY_TRY(m_books.keepHead(sender(), told));
     }
-    if (!m_request.allowRemovals && removesTooMuch())
-        m_report.verdict = JoinReport::Verdict::TooManyRemovals;
+    if (!m_request.allowRemovals) {
+        const auto tooMuch = removesTooMuch();
+        if (!tooMuch)
+            return failure(tooMuch.error());
+        if (*tooMuch)
+            m_report.verdict = JoinReport::Verdict::TooManyRemovals;
+    }
     if (m_report.commit.changes.isEmpty() || !m_request.history)
         return ok();
     const auto batch = m.log.closeBatch(names, m_request.intent, {});
@@ -394,10 +466,21 @@ Result<void> Joiner::finish(const CommitLog::Names &names)
     return ok();
 }
 
-bool Joiner::removesTooMuch() const
+Result<bool> Joiner::removesTooMuch()
 {
     const qint64 removed = m_report.removed;
-    return removed > manyRemovals || (removed >= fewRemovals && removed * removalShare > m_living);
+    if (removed > manyRemovals || removed < fewRemovals)
+        return removed > manyRemovals;
+    qint64 living = removed - m_report.inserted; // and as many as there are now
+    for (const KindSpec &spec : schema::kinds()) {
+        const QByteArray table = '"' + spec.table + '"';
+        const auto all = m.database.integer("SELECT (SELECT count(*) FROM " + table
+                                            + ") - (SELECT count(*) FROM " + table + " WHERE _alive = 0)");
+        if (!all)
+            return failure(all.error());
+        living += all->value_or(0);
+    }
+    return removed * removalShare > living;
 }
 
 JoinReport Joiner::takeReport()

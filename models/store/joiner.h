@@ -39,14 +39,18 @@ private:
     Result<Dot> translated(Dot dot) const;
     Result<VersionVector> translated(const VersionVector &vector) const;
     Result<RecordState> translated(const RecordState &state) const;
+    Result<bool> takePlain(const RecordState &state);
+    bool isNew(const Versions &versions) const;
     Result<void> write(const std::optional<Standing> &before, const RecordState &after);
     Result<void> note(const std::optional<Standing> &before, const RecordState &after,
                       const std::optional<Row> &row, AtomMask changed);
     void noteCarried(const RecordState &before, const RecordState &after);
+    Result<void> noteNew(const Row &row, AtomMask atoms);
+    void report(JoinReport::Item item, const Record &record);
     void noteTouch(const std::optional<Standing> &before, const RecordState &after,
                    const RecordState &incoming);
     Result<void> touch(const CommitLog::Names &names);
-    bool removesTooMuch() const;
+    Result<bool> removesTooMuch(); // once everything is written
 
     const Replicator::Parts &m;
     const JoinRequest &m_request;
@@ -55,7 +59,6 @@ private:
     VersionVector m_known;
     VersionVector m_base;
     VersionVector m_top;
-    qint64 m_living = 0;
     QList<QPair<quint16, RecordId>> m_touched;
     QSet<QByteArray> m_present; // contents of attachments that were here before
     QSet<QByteArray> m_arrived;
@@ -68,6 +71,7 @@ private:
     QHash<RecordId, QList<Gone>>
         m_gone; // superseded values of what is carried: texts perhaps, that others build on
     JoinReport m_report;
+    int m_ordinary = 0; // of its items
 };
 
 } // namespace chancery

@@ -5,7 +5,7 @@
 
 namespace chancery {
 
-Ranks::Ranks(Database &database) : m_database(database) { }
+Ranks::Ranks(Database &database) : m_stamps(database) { }
 
 void Ranks::setPending(Dot dot, qint64 hlc)
 {
@@ -20,35 +20,15 @@ PrecedenceOf Ranks::function()
 
 Precedence Ranks::of(Dot dot)
 {
-    auto rank = read(dot);
-    if (!rank) {
+    const auto stamp = m_stamps.stamp(dot);
+    if (!stamp) {
         if (!m_error)
-            m_error = rank.error();
+            m_error = stamp.error();
         return {};
     }
+    Precedence rank = stamp->precedence();
     if (dot == m_pendingDot)
-        rank->hlc = m_pendingHlc;
-    return *rank;
-}
-
-Result<Precedence> Ranks::read(Dot dot)
-{
-    if (!m_find.isValid()) {
-        auto made = m_database.prepare("SELECT a.actor, coalesce(d.hlc, 0) FROM sync_actor a "
-                                       "LEFT JOIN sync_dot d ON d.actor = a.ordinal AND d.n = ?2 "
-                                       "WHERE a.ordinal = ?1");
-        if (!made)
-            return failure(std::move(made).error());
-        m_find = std::move(*made);
-    }
-    m_find.bind(1, qint64(dot.actor)).bind(2, qint64(dot.counter));
-    const auto row = m_find.step();
-    if (!row)
-        return failure(row.error());
-    Precedence rank;
-    if (*row)
-        rank = {m_find.integer(1), m_find.blob(0)};
-    m_find.reset();
+        rank.hlc = m_pendingHlc;
     return rank;
 }
 

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "models/merge/join.h"
-#include "models/store/database.h"
+#include "models/store/stamp_table.h"
 
 namespace chancery {
 
@@ -22,10 +21,7 @@ public:
     Result<void> takeError();
 
 private:
-    Result<Precedence> read(Dot dot);
-
-    Database &m_database;
-    Statement m_find;
+    StampTable m_stamps;
     Dot m_pendingDot;
     qint64 m_pendingHlc = 0;
     std::optional<Error> m_error;

@@ -5,6 +5,8 @@
 
 #include "models/store/value_codec.h"
 
+#include <QtAlgorithms>
+
 #include <algorithm>
 
 namespace chancery {
@@ -18,11 +20,9 @@ constexpr AtomMask bit(int atom)
 
 void clearAtom(Record &record, int atom)
 {
-    const QList<FieldSpec> &fields = record.spec().fields;
-    for (int i = 0; i < fields.size(); ++i) {
-        if (fields[i].atom == atom)
-            record.setValue(i, {});
-    }
+    const AtomSpec *spec = record.spec().atom(atom);
+    for (const int field : spec ? spec->fields : QList<int>())
+        record.setValue(field, {});
 }
 
 void sortByDot(Register &entries)
@@ -35,10 +35,14 @@ void sortByDot(Register &entries)
 RecordState stateOf(const Row &row)
 {
     RecordState state{quint16(row.record.kind()), row.record.id(), {}};
+    const KindSpec &spec = row.record.spec();
     for (const int atom : row.versions.atoms()) {
-        const QByteArray value =
-            atom == presenceAtom ? QByteArray(1, char(row.alive)) : codec::packed(row.record, bit(atom));
-        Register &entries = state.atoms[quint8(atom)];
+        QByteArray value;
+        if (atom == presenceAtom)
+            value = QByteArray(1, char(row.alive));
+        else if (const AtomSpec *known = spec.atom(atom))
+            codec::appendPacked(value, row.record, *known);
+        Register &entries = *state.atoms.insert(state.atoms.cend(), quint8(atom), {});
         for (const Dot &dot : row.versions.dots(atom))
             entries.append({dot, value, false});
     }
@@ -73,6 +77,17 @@ void addVerbatim(RecordState &state, quint8 atom, const Register &kept)
     }
 }
 
+//! Reads the value into the record; false if the record does not say all of it.
+bool takeWhole(Record &record, const AtomSpec &atom, const QByteArray &value)
+{
+    if (!codec::unpack(value, record, bit(atom.number)))
+        return false;
+    QByteArray again;
+    again.reserve(value.size());
+    codec::appendPacked(again, record, atom);
+    return again == value;
+}
+
 QMap<quint8, QList<Dot>> purgedDots(const RecordState &state)
 {
     QMap<quint8, QList<Dot>> dots;
@@ -93,7 +108,8 @@ AtomMask RecordStates::differing(const RecordState &before, const RecordState &a
 {
     AtomMask atoms = 0;
     for (auto it = after.atoms.cbegin(); it != after.atoms.cend(); ++it) {
-        if (before.atoms.value(it.key()) != *it)
+        const auto old = before.atoms.constFind(it.key());
+        if (old == before.atoms.cend() || *old != *it)
             atoms |= bit(it.key());
     }
     for (auto it = before.atoms.cbegin(); it != before.atoms.cend(); ++it) {
@@ -130,11 +146,51 @@ Result<std::optional<Standing>> RecordStates::find(quint16 kind, const RecordId 
     return std::optional(std::move(all));
 }
 
+Result<bool> RecordStates::isPlain(const RecordId &id)
+{
+    const auto siblings = m.siblings.has(id);
+    const auto carried = m.carried.mayHave(id);
+    if (!siblings || !carried)
+        return failure(siblings ? carried.error() : siblings.error());
+    return !*siblings && !*carried;
+}
+
+std::optional<Row> RecordStates::plainRow(const RecordState &state)
+{
+    const auto kind = schema::kindNumbered(state.kind);
+    if (!kind)
+        return std::nullopt;
+    Row row;
+    row.record = Record(*kind, state.id);
+    const KindSpec &spec = row.record.spec();
+    for (auto it = state.atoms.cbegin(); it != state.atoms.cend(); ++it) {
+        if (it->size() != 1 || it->front().purged)
+            return std::nullopt;
+        const RegisterEntry &entry = it->front();
+        row.versions.setSingle(it.key(), entry.dot);
+        if (it.key() == presenceAtom) {
+            row.alive = entry.value == QByteArray(1, '\1');
+            continue;
+        }
+        const AtomSpec *atom = spec.atom(it.key());
+        if (!atom || !takeWhole(row.record, *atom, entry.value))
+            return std::nullopt;
+    }
+    return row;
+}
+
 Result<Standing> RecordStates::standing(Row row)
 {
     Standing all;
     all.state = stateOf(row);
     const RecordId id = row.record.id();
+    const auto plain = isPlain(id);
+    if (!plain)
+        return failure(plain.error());
+    if (*plain) {
+        all.row = std::move(row);
+        return all;
+    }
     const auto siblings = m.siblings.of(id);
     if (!siblings)
         return failure(siblings.error());
@@ -159,7 +215,8 @@ Result<Standing> RecordStates::standing(Row row)
 Result<std::optional<Row>> RecordStates::write(const std::optional<Standing> &before,
                                                const RecordState &after, qint64 sequence)
 {
-    const RecordState old = before ? before->state : RecordState{after.kind, after.id, {}};
+    const RecordState nothing{after.kind, after.id, {}};
+    const RecordState &old = before ? before->state : nothing;
     const auto kind = schema::kindNumbered(after.kind);
     if (!kind) {
         CHANCERY_TRY(writeForeign(old, after));
@@ -172,9 +229,9 @@ Result<std::optional<Row>> RecordStates::write(const std::optional<Standing> &be
         row.record = Record(*kind, after.id);
     row.sequence = sequence;
     const AtomMask changed = differing(old, after);
-    for (quint8 atom = 0; atom < 64; ++atom) {
-        if (changed & bit(atom))
-            CHANCERY_TRY(showAtom(row, atom, after.atoms.value(atom), old, after));
+    for (AtomMask rest = changed; rest != 0; rest &= rest - 1) {
+        const auto atom = quint8(qCountTrailingZeroBits(rest));
+        CHANCERY_TRY(showAtom(row, atom, after.atoms.value(atom), old, after));
     }
     CHANCERY_TRY(m.ranks.takeError());
     CHANCERY_TRY(writePurged(old, after));
@@ -202,9 +259,7 @@ Result<void> RecordStates::showAtom(Row &row, quint8 atom, const Register &entri
         row.alive = choice.value == QByteArray(1, '\1');
     } else {
         clearAtom(row.record, atom);
-        exact = choice.purged
-                || (codec::unpack(choice.value, row.record, bit(atom))
-                    && codec::packed(row.record, bit(atom)) == choice.value);
+        exact = choice.purged || takeWhole(row.record, *row.record.spec().atom(atom), choice.value);
     }
     return writeBeside(before, after, atom, choice, exact);
 }
@@ -222,7 +277,10 @@ Result<void> RecordStates::writeBeside(const RecordState &before, const RecordSt
         if (sibling.atom == atom)
             CHANCERY_TRY(m.siblings.remove(after.id, atom, sibling.dot));
     }
-    if (!m.carried.isEmpty()) {
+    const auto carried = m.carried.mayHave(after.id);
+    if (!carried)
+        return failure(carried.error());
+    if (*carried) {
         for (const RegisterEntry &entry : before.atoms.value(atom))
             CHANCERY_TRY(m.carried.drop(after.id, atom, entry.dot));
     }

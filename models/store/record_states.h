@@ -36,6 +36,10 @@ public:
 
     Result<void> reload() { return m.carried.load(); } //!< after a rollback
     Result<std::optional<Standing>> find(quint16 kind, const RecordId &id);
+    //! The row of a record of a known kind is all of it: nothing stands beside it.
+    Result<bool> isPlain(const RecordId &id);
+    //! A record that is not here yet as a row, if a row can hold all of it: one write an atom, of atoms known here.
+    static std::optional<Row> plainRow(const RecordState &state);
     //! The row's own part and what stands beside it.
     Result<Standing> standing(Row row);
     //! Brings the tables from \a before (none: a new record) to \a after; returns the row that is there now. A row is

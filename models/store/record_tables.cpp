@@ -38,50 +38,89 @@ Result<Statement *> RecordTables::prepared(const QByteArray &sql)
 Result<Row> RecordTables::readRow(const Statement &statement, const KindSpec &spec)
 {
     Row row;
-    row.record = Record(spec.kind, RecordId::fromBytes(statement.blob(0)));
-    int column = 1;
+    row.record = Record(spec.kind, readId(statement));
+    int column = firstField;
     for (const FieldSpec &field : spec.fields) {
-        row.record.setValue(column - 1, codec::column(statement, column, field.type));
+        row.record.setValue(column - firstField, codec::column(statement, column, field.type));
         ++column;
     }
-    row.alive = statement.integer(column) != 0;
-    const auto versions = Versions::unpacked(statement.blob(column + 1));
+    row.alive = readAlive(statement, spec);
+    auto versions = readVersions(statement, spec);
     if (!versions)
-        return failure(ErrorCode::FileCorrupt, row.record.id().toString(), u"dots"_s);
-    row.versions = *versions;
+        return failure(std::move(versions).error());
+    row.versions = std::move(*versions);
     row.sequence = statement.integer(column + 2);
     return row;
+}
+
+Result<Versions> RecordTables::readVersions(const Statement &statement, const KindSpec &spec)
+{
+    auto versions = Versions::unpacked(statement.bytes(firstField + int(spec.fields.size()) + 1));
+    if (!versions)
+        return failure(ErrorCode::FileCorrupt, readId(statement).toString(), u"dots"_s);
+    return std::move(*versions);
+}
+
+bool RecordTables::readAlive(const Statement &statement, const KindSpec &spec)
+{
+    return statement.integer(firstField + int(spec.fields.size())) != 0;
 }
 
 Result<std::optional<Row>> RecordTables::find(Kind kind, const RecordId &id)
 {
     const KindSpec &spec = schema::spec(kind);
-    auto statement = prepared("SELECT " + columns(spec) + " FROM \"" + spec.table + "\" WHERE id = ?");
-    if (!statement)
-        return failure(std::move(statement).error());
-    (*statement)->bind(1, id.toBytes());
-    const auto found = (*statement)->step();
+    Statement *&statement = m_finds[kind];
+    if (!statement) {
+        const auto made = prepared("SELECT " + columns(spec) + " FROM \"" + spec.table + "\" WHERE id = ?");
+        if (!made)
+            return failure(made.error());
+        statement = *made;
+    }
+    statement->bind(1, id.toBytes());
+    const auto reset = qScopeGuard([&] { statement->reset(); });
+    const auto found = statement->step();
     if (!found)
         return failure(found.error());
     if (!*found)
         return std::nullopt;
-    auto row = readRow(**statement, spec);
-    (*statement)->reset();
+    auto row = readRow(*statement, spec);
     if (!row)
         return failure(std::move(row).error());
     return std::optional(std::move(*row));
 }
 
+Result<std::optional<Versions>> RecordTables::versions(Kind kind, const RecordId &id)
+{
+    Statement *&statement = m_versions[kind];
+    if (!statement) {
+        const auto made = prepared("SELECT _m FROM \"" + schema::spec(kind).table + "\" WHERE id = ?");
+        if (!made)
+            return failure(made.error());
+        statement = *made;
+    }
+    statement->bind(1, id.toBytes());
+    const auto reset = qScopeGuard([&] { statement->reset(); });
+    const auto found = statement->step();
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return std::nullopt;
+    auto versions = Versions::unpacked(statement->bytes(0));
+    if (!versions)
+        return failure(ErrorCode::FileCorrupt, id.toString(), u"dots"_s);
+    return std::optional(std::move(*versions));
+}
+
 Result<void> RecordTables::insert(const Row &row)
 {
     const KindSpec &spec = row.record.spec();
-    Statement *&statement = m_inserts[int(spec.kind)];
+    Statement *&statement = m_inserts[spec.kind];
     if (!statement) {
         const QByteArray marks = QByteArray("?, ").repeated(spec.fields.size() + 3) + '?';
-        auto made =
+        const auto made =
             prepared("INSERT INTO \"" + spec.table + "\" (" + columns(spec) + ") VALUES (" + marks + ')');
         if (!made)
-            return failure(std::move(made).error());
+            return failure(made.error());
         statement = *made;
     }
     int parameter = 1;
@@ -98,25 +137,29 @@ Result<void> RecordTables::insert(const Row &row)
 Result<void> RecordTables::update(const Row &row, AtomMask atoms)
 {
     const KindSpec &spec = row.record.spec();
-    QByteArray sql = "UPDATE \"" + spec.table + "\" SET ";
-    for (const FieldSpec &field : spec.fields) {
-        if (atoms >> field.atom & 1)
-            sql += '"' + field.name + "\" = ?, ";
+    Statement *&statement = m_updates[{spec.kind, atoms}];
+    if (!statement) {
+        QByteArray sql = "UPDATE \"" + spec.table + "\" SET ";
+        for (const FieldSpec &field : spec.fields) {
+            if (atoms >> field.atom & 1)
+                sql += '"' + field.name + "\" = ?, ";
+        }
+        const auto made = prepared(sql + "_alive = ?, _m = ?, _l = ? WHERE id = ?");
+        if (!made)
+            return failure(made.error());
+        statement = *made;
     }
-    auto statement = prepared(sql + "_alive = ?, _m = ?, _l = ? WHERE id = ?");
-    if (!statement)
-        return failure(std::move(statement).error());
     int parameter = 1;
     for (int i = 0; i < spec.fields.size(); ++i) {
         if (atoms >> spec.fields[i].atom & 1)
-            codec::bind(**statement, parameter++, row.record.value(i));
+            codec::bind(*statement, parameter++, row.record.value(i));
     }
-    (*statement)->bind(parameter++, qint64(row.alive));
-    (*statement)->bind(parameter++, row.versions.packed());
-    (*statement)->bind(parameter++, row.sequence);
-    (*statement)->bind(parameter, row.record.id().toBytes());
+    statement->bind(parameter++, qint64(row.alive));
+    statement->bind(parameter++, row.versions.packed());
+    statement->bind(parameter++, row.sequence);
+    statement->bind(parameter, row.record.id().toBytes());
     const WriteGuard::Permission permission(m_guard);
-    return (*statement)->run();
+    return statement->run();
 }
 
 Result<QList<Row>> RecordTables::select(Kind kind, const QByteArray &where, const QList<Value> &bindings)
@@ -133,7 +176,38 @@ Result<void> RecordTables::forEach(Kind kind, const QByteArray &where, const QLi
                                    const std::function<Result<void>(Row)> &take)
 {
     const KindSpec &spec = schema::spec(kind);
-    auto statement = prepared("SELECT " + columns(spec) + " FROM \"" + spec.table + "\" WHERE " + where);
+    return scan(kind, where, bindings, [&](const Statement &statement) -> Result<void> {
+        auto row = readRow(statement, spec);
+        if (!row)
+            return failure(std::move(row).error());
+        return take(std::move(*row));
+    });
+}
+
+Result<void> RecordTables::scan(Kind kind, const QByteArray &where, const QList<Value> &bindings,
+                                const std::function<Result<void>(const Statement &)> &take)
+{
+    const KindSpec &spec = schema::spec(kind);
+    return run("SELECT " + columns(spec) + " FROM \"" + spec.table + "\" WHERE " + where, bindings, take);
+}
+
+Result<void> RecordTables::forEachVersions(
+    Kind kind, qint64 after, const std::function<Result<void>(const RecordId &, const Versions &)> &take)
+{
+    const QByteArray &table = schema::spec(kind).table;
+    return run("SELECT id, _m FROM \"" + table + "\" WHERE _l > ?", {after},
+               [&](const Statement &statement) -> Result<void> {
+                   const auto versions = Versions::unpacked(statement.bytes(1));
+                   if (!versions)
+                       return failure(ErrorCode::FileCorrupt, readId(statement).toString(), u"dots"_s);
+                   return take(readId(statement), *versions);
+               });
+}
+
+Result<void> RecordTables::run(const QByteArray &sql, const QList<Value> &bindings,
+                               const std::function<Result<void>(const Statement &)> &take)
+{
+    auto statement = prepared(sql);
     if (!statement)
         return failure(std::move(statement).error());
     for (int i = 0; i < bindings.size(); ++i)
@@ -146,10 +220,7 @@ Result<void> RecordTables::forEach(Kind kind, const QByteArray &where, const QLi
             return failure(found.error());
         if (!*found)
             return ok();
-        auto row = readRow(**statement, spec);
-        if (!row)
-            return failure(std::move(row).error());
-        CHANCERY_TRY(take(std::move(*row)));
+        CHANCERY_TRY(take(**statement));
     }
 }
 

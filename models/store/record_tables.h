@@ -28,6 +28,8 @@ public:
     RecordTables(Database &database, WriteGuard &guard);
 
     Result<std::optional<Row>> find(Kind kind, const RecordId &id);
+    //! Its dots alone; nullopt if there is no such row.
+    Result<std::optional<Versions>> versions(Kind kind, const RecordId &id);
     Result<void> insert(const Row &row);
     //! Writes the fields of \a atoms, presence, dots and sequence.
     Result<void> update(const Row &row, AtomMask atoms);
@@ -38,16 +40,33 @@ public:
     Result<void> forEach(Kind kind, const QByteArray &where, const QList<Value> &bindings,
                          const std::function<Result<void>(Row)> &take);
 
+    //! The same as columns() names them, unread.
+    Result<void> scan(Kind kind, const QByteArray &where, const QList<Value> &bindings,
+                      const std::function<Result<void>(const Statement &)> &take);
+    //! The dots of each row after the sequence \a after.
+    Result<void> forEachVersions(Kind kind, qint64 after,
+                                 const std::function<Result<void>(const RecordId &, const Versions &)> &take);
+    static Result<Row> readRow(const Statement &statement, const KindSpec &spec);
+    static Result<Versions> readVersions(const Statement &statement, const KindSpec &spec);
+    static bool readAlive(const Statement &statement, const KindSpec &spec);
+    static RecordId readId(const Statement &statement) { return RecordId::fromBytes(statement.bytes(0)); }
+
     static QByteArray columns(const KindSpec &spec); //!< id, fields, _alive, _m, _l
+    static constexpr int firstField = 1;
 
 private:
+    Result<void> run(const QByteArray &sql, const QList<Value> &bindings,
+                     const std::function<Result<void>(const Statement &)> &take);
     Result<Statement *> prepared(const QByteArray &sql);
-    static Result<Row> readRow(const Statement &statement, const KindSpec &spec);
 
     Database &m_database;
     WriteGuard &m_guard;
     std::map<QByteArray, Statement> m_statements; // by text; statements stay where they are
-    std::map<int, Statement *> m_inserts;
+    // those of every record, found without their text
+    std::map<Kind, Statement *> m_finds;
+    std::map<Kind, Statement *> m_versions;
+    std::map<Kind, Statement *> m_inserts;
+    std::map<std::pair<Kind, AtomMask>, Statement *> m_updates;
 };
 
 } // namespace chancery

@@ -51,14 +51,15 @@ public:
                             const CommitLog::Names &names);
 
     //! Drops the content of records that were dead before \a deadBefore (Unix milliseconds), whose death all of
-    //! \a acknowledged cover; the dots stay. The number of records.
+    //! \a acknowledged cover; the dots stay. Forgets too who wrote what others have superseded. The number of records.
     Result<int> purge(const VersionVector &acknowledged, qint64 deadBefore);
 
     //! After an update of the program: brings what was carried byte for byte into the tables that know it now. The number
     //! of records.
     Result<int> adoptCarried();
 
-    //! Takes over the library of others: only an empty file may. Its actors keep their names.
+    //! Goes over to the library of others: an empty file with the first bundle, another one on request. The file's work
+    //! comes along; bundles of the library that it leaves are still its own.
     Result<void> adoptLibrary(const QByteArray &library, qint64 epoch);
 
 private:
@@ -69,16 +70,19 @@ private:
     Result<void> adopt(quint16 kind, const RecordId &id);
     void forget(); //!< what a transaction that is gone left in memory
 
+    //! The dots of each record that has one beyond \a base.
+    Result<void> forEachLack(const VersionVector &base, const std::function<void(const Versions &)> &take);
     Result<void> forEachSince(const VersionVector &base,
-                              const std::function<Result<void>(const Standing &)> &take);
+                              const std::function<Result<void>(const RecordState &)> &take);
     Result<int> tellWithin(const VersionVector &base, ChangeSink &sink, bool blobs);
     Result<void> tellStamps(const QSet<Dot> &dots, ChangeSink &sink);
-    void noteCompany(const Standing &standing, QList<RecordId> &texts, QList<QByteArray> &contents) const;
+    Result<void> tellContent(const RecordId &attachment, QSet<QByteArray> &told, ChangeSink &sink);
     Result<void> tellRevisions(const RecordId &id, const VersionVector &base, ChangeSink &sink);
     Result<void> tellBlob(const QByteArray &hash, ChangeSink &sink);
 
     bool diedAfter(const RecordState &state, qint64 time);
     Result<void> dropContent(const Standing &standing);
+    Result<void> dropStamps();
     Result<void> pruneTexts(const KindSpec &spec, const VersionVector &acknowledged);
 
     Parts m;

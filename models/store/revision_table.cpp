@@ -46,19 +46,21 @@ RevisionTable::RevisionTable(Database &database) : m_database(database) { }
 
 Result<void> RevisionTable::save(const TextRevision &revision)
 {
-    auto insert = m_database.prepare(
-        "INSERT INTO sync_revision (record, atom, actor, n, parents, value) VALUES (?1, ?2, ?3, ?4, ?5, ?6) "
-        "ON CONFLICT (record, atom, actor, n) DO UPDATE SET "
-        "parents = CASE WHEN length(?5) > 0 THEN ?5 ELSE parents END, value = coalesce(?6, value)");
-    if (!insert)
-        return failure(std::move(insert).error());
-    bindKey(*insert, revision.record, revision.atom, revision.dot);
-    insert->bind(5, packed(revision.parents));
+    if (!m_save.isValid()) {
+        CHANCERY_TRY(m_database.prepareInto(
+            m_save,
+            "INSERT INTO sync_revision (record, atom, actor, n, parents, value) VALUES (?1, ?2, ?3, ?4, ?5, "
+            "?6) "
+            "ON CONFLICT (record, atom, actor, n) DO UPDATE SET "
+            "parents = CASE WHEN length(?5) > 0 THEN ?5 ELSE parents END, value = coalesce(?6, value)"));
+    }
+    bindKey(m_save, revision.record, revision.atom, revision.dot);
+    m_save.bind(5, packed(revision.parents));
     if (revision.value)
-        insert->bind(6, revision.value->isNull() ? QByteArray("", 0) : *revision.value);
+        m_save.bind(6, revision.value->isNull() ? QByteArray("", 0) : *revision.value);
     else
-        insert->bindNull(6);
-    return insert->run();
+        m_save.bindNull(6);
+    return m_save.run();
 }
 
 Result<void> RevisionTable::setValue(const RecordId &record, quint8 atom, Dot dot, const QByteArray &value)
@@ -90,22 +92,23 @@ Result<QList<TextRevision>> RevisionTable::read(Statement &statement, const Reco
 
 Result<QList<TextRevision>> RevisionTable::of(const RecordId &record, quint8 atom)
 {
-    auto find = m_database.prepare("SELECT atom, actor, n, parents, value FROM sync_revision "
-                                   "WHERE record = ? AND atom = ? ORDER BY actor, n");
-    if (!find)
-        return failure(std::move(find).error());
-    find->bind(1, record.toBytes()).bind(2, int(atom));
-    return read(*find, record);
+    if (!m_of.isValid()) {
+        CHANCERY_TRY(m_database.prepareInto(m_of,
+                                            "SELECT atom, actor, n, parents, value FROM sync_revision "
+                                            "WHERE record = ? AND atom = ? ORDER BY actor, n"));
+    }
+    m_of.bind(1, record.toBytes()).bind(2, int(atom));
+    return read(m_of, record);
 }
 
 Result<QList<TextRevision>> RevisionTable::ofRecord(const RecordId &record)
 {
-    auto find = m_database.prepare("SELECT atom, actor, n, parents, value FROM sync_revision "
-                                   "WHERE record = ? ORDER BY atom, actor, n");
-    if (!find)
-        return failure(std::move(find).error());
-    find->bind(1, record.toBytes());
-    return read(*find, record);
+    if (!m_ofRecord.isValid())
+        CHANCERY_TRY(m_database.prepareInto(m_ofRecord,
+                                            "SELECT atom, actor, n, parents, value FROM sync_revision "
+                                            "WHERE record = ? ORDER BY atom, actor, n"));
+    m_ofRecord.bind(1, record.toBytes());
+    return read(m_ofRecord, record);
 }
 
 Result<void> RevisionTable::erase(const RecordId &record, quint8 atom, Dot dot)

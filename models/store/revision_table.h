@@ -34,6 +34,9 @@ private:
     Result<QList<TextRevision>> read(Statement &statement, const RecordId &record);
 
     Database &m_database;
+    Statement m_save;
+    Statement m_of;
+    Statement m_ofRecord;
 };
 
 } // namespace chancery

@@ -13,21 +13,41 @@ Result<void> Siblings::load()
     if (!count)
         return failure(count.error());
     m_count = count->value_or(0);
+    m_records.reset();
     return ok();
+}
+
+Result<bool> Siblings::has(const RecordId &record)
+{
+    if (m_count == 0)
+        return false;
+    if (!m_records) {
+        auto find = m_database.prepare("SELECT record FROM sync_sibling");
+        if (!find)
+            return failure(std::move(find).error());
+        QHash<RecordId, int> records;
+        CHANCERY_TRY(find->forEachRow([&] { ++records[RecordId::fromBytes(find->bytes(0))]; }));
+        m_records = std::move(records);
+    }
+    return m_records->contains(record);
 }
 
 Result<QList<Sibling>> Siblings::of(const RecordId &record)
 {
     QList<Sibling> siblings;
-    if (m_count == 0)
+    const auto any = has(record);
+    if (!any)
+        return failure(any.error());
+    if (!*any)
         return siblings;
-    auto find = m_database.prepare("SELECT atom, actor, n, value FROM sync_sibling WHERE record = ?");
-    if (!find)
-        return failure(std::move(find).error());
-    find->bind(1, record.toBytes());
-    CHANCERY_TRY(find->forEachRow([&] {
-        siblings.append(
-            {int(find->integer(0)), {quint32(find->integer(1)), quint64(find->integer(2))}, find->blob(3)});
+    if (!m_find.isValid())
+        CHANCERY_TRY(m_database.prepareInto(
+            m_find, "SELECT atom, actor, n, value FROM sync_sibling WHERE record = ?"));
+    m_find.bind(1, record.toBytes());
+    CHANCERY_TRY(m_find.forEachRow([&] {
+        siblings.append({int(m_find.integer(0)),
+                         {quint32(m_find.integer(1)), quint64(m_find.integer(2))},
+                         m_find.blob(3)});
     }));
     return siblings;
 }
@@ -60,6 +80,8 @@ Result<void> Siblings::add(Kind kind, const RecordId &record, const Sibling &sib
     insert->bind(6, sibling.value.isNull() ? QByteArray("") : sibling.value);
     CHANCERY_TRY(insert->run());
     ++m_count;
+    if (m_records)
+        ++(*m_records)[record];
     return ok();
 }
 
@@ -72,6 +94,8 @@ Result<void> Siblings::remove(const RecordId &record, int atom, Dot dot)
     erase->bind(1, record.toBytes()).bind(2, atom).bind(3, qint64(dot.actor)).bind(4, qint64(dot.counter));
     CHANCERY_TRY(erase->run());
     --m_count;
+    if (m_records && --(*m_records)[record] == 0)
+        m_records->remove(record);
     return ok();
 }
 

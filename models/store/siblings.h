@@ -22,7 +22,8 @@ class Siblings
 public:
     explicit Siblings(Database &database);
 
-    Result<void> load();
+    Result<void> load(); //!< also after a rollback
+    Result<bool> has(const RecordId &record); //!< read once and kept
     Result<QList<Sibling>> of(const RecordId &record);
     Result<QList<RecordRef>> records(); //!< each one that has any, dead or alive, by kind and id
     Result<void> add(Kind kind, const RecordId &record, const Sibling &sibling);
@@ -32,6 +33,8 @@ public:
 private:
     Database &m_database;
     qint64 m_count = 0;
+    std::optional<QHash<RecordId, int>> m_records; // how many each has
+    Statement m_find;
 };
 
 } // namespace chancery

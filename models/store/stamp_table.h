@@ -31,6 +31,7 @@ public:
 
 private:
     Database &m_database;
+    Statement m_find;
 };
 
 } // namespace chancery

@@ -7,6 +7,7 @@
 #include "models/store/blob_table.h"
 #include "models/store/replicator.h"
 #include "models/store/sync_books.h"
+#include "models/store/told_row.h"
 
 #include <QSet>
 
@@ -16,44 +17,90 @@ namespace chancery {
 
 namespace {
 
-bool isWithin(const Versions &versions, const VersionVector &vector)
+bool hasTexts(quint16 kind)
 {
-    for (const int atom : versions.atoms()) {
-        for (const Dot &dot : versions.dots(atom)) {
-            if (!vector.covers(dot))
-                return false;
-        }
-    }
-    return true;
+    const auto known = schema::kindNumbered(kind);
+    if (!known)
+        return true; // what is carried may be a text to those who know it
+    const KindSpec &spec = schema::spec(*known);
+    return std::any_of(spec.atoms.begin(), spec.atoms.end(),
+                       [&](const AtomSpec &atom) { return TextHistory::isText(spec, atom.number); });
 }
 
-void addDots(const RecordState &state, QSet<Dot> &dots)
+// of a kind that we know, and written by a newer program
+bool hasUnknownAtoms(const RecordState &state)
 {
-    for (const Register &entries : state.atoms) {
-        for (const RegisterEntry &entry : entries)
-            dots.insert(entry.dot);
-    }
+    const auto known = schema::kindNumbered(state.kind);
+    const QList<quint8> atoms = state.atoms.keys();
+    return known && std::any_of(atoms.begin(), atoms.end(), [&](quint8 atom) {
+               return atom != presenceAtom && !schema::spec(*known).atom(atom);
+           });
 }
 
 } // namespace
 
+Result<void> Replicator::forEachLack(const VersionVector &base,
+                                     const std::function<void(const Versions &)> &take)
+{
+    SyncBooks books(m.database);
+    const auto from = books.sequenceWithin(base);
+    const auto foreign = m.carried.unknownRecords();
+    if (!from || !foreign)
+        return failure(from ? foreign.error() : from.error());
+    const auto whole = [&](quint16 kind, const RecordId &id) -> Result<void> {
+        const auto standing = m.states.find(kind, id);
+        if (!standing)
+            return failure(standing.error());
+        if (standing->has_value() && !(*standing)->state.isWithin(base))
+            take(HistoryLog::versionsOf((*standing)->state, ~AtomMask(0)));
+        return ok();
+    };
+    for (const KindSpec &spec : schema::kinds()) {
+        CHANCERY_TRY(m.tables.forEachVersions(
+            spec.kind, *from, [&](const RecordId &id, const Versions &versions) -> Result<void> {
+                const auto plain = m.states.isPlain(id);
+                if (!plain)
+                    return failure(plain.error());
+                if (!*plain)
+                    return whole(quint16(spec.kind), id);
+                if (!versions.isWithin(base))
+                    take(versions);
+                return ok();
+            }));
+    }
+    for (const auto &[kind, id] : *foreign)
+        CHANCERY_TRY(whole(kind, id));
+    return ok();
+}
+
 Result<void> Replicator::forEachSince(const VersionVector &base,
-                                      const std::function<Result<void>(const Standing &)> &take)
+                                      const std::function<Result<void>(const RecordState &)> &take)
 {
     SyncBooks books(m.database);
     const auto from = books.sequenceWithin(base);
     if (!from)
         return failure(from.error());
+    ToldRow told;
+    const auto takeRow = [&](const Statement &row, const KindSpec &spec) -> Result<void> {
+        const auto plain = m.states.isPlain(RecordTables::readId(row));
+        const auto versions = RecordTables::readVersions(row, spec);
+        if (!plain || !versions)
+            return failure(plain ? versions.error() : plain.error());
+        if (*plain && versions->isWithin(base))
+            return ok();
+        if (const RecordState *state = *plain ? told.read(row, spec, *versions) : nullptr)
+            return take(*state);
+        auto whole = RecordTables::readRow(row, spec);
+        if (!whole)
+            return failure(std::move(whole).error());
+        const auto standing = m.states.standing(std::move(*whole));
+        if (!standing)
+            return failure(standing.error());
+        return standing->state.isWithin(base) ? ok() : take(standing->state);
+    };
     for (const KindSpec &spec : schema::kinds()) {
-        CHANCERY_TRY(m.tables.forEach(spec.kind, "_l > ? ORDER BY id", {*from}, [&](Row row) -> Result<void> {
-            const bool plain = m.siblings.count() == 0 && m.carried.isEmpty();
-            if (plain && isWithin(row.versions, base))
-                return ok();
-            const auto standing = m.states.standing(std::move(row));
-            if (!standing)
-                return failure(standing.error());
-            return standing->state.isWithin(base) ? ok() : take(*standing);
-        }));
+        CHANCERY_TRY(m.tables.scan(spec.kind, "_l > ? ORDER BY _l", {*from},
+                                   [&](const Statement &row) { return takeRow(row, spec); }));
     }
     const auto foreign = m.carried.unknownRecords();
     if (!foreign)
@@ -63,7 +110,7 @@ Result<void> Replicator::forEachSince(const VersionVector &base,
         if (!standing)
             return failure(standing.error());
         if (standing->has_value() && !(*standing)->state.isWithin(base))
-            CHANCERY_TRY(take(**standing));
+            CHANCERY_TRY(take((*standing)->state));
     }
     return ok();
 }
@@ -71,12 +118,7 @@ Result<void> Replicator::forEachSince(const VersionVector &base,
 Result<int> Replicator::countSince(const VersionVector &base)
 {
     int count = 0;
-    const auto done = forEachSince(base, [&](const Standing &) -> Result<void> {
-        ++count;
-        return ok();
-    });
-    if (!done)
-        return failure(done.error());
+    CHANCERY_TRY(forEachLack(base, [&](const Versions &) { ++count; }));
     return count;
 }
 
@@ -98,24 +140,38 @@ Result<int> Replicator::tell(const VersionVector &base, ChangeSink &sink, bool b
 Result<int> Replicator::tellWithin(const VersionVector &base, ChangeSink &sink, bool blobs)
 {
     QSet<Dot> dots;
-    CHANCERY_TRY(forEachSince(base, [&](const Standing &standing) -> Result<void> {
-        addDots(standing.state, dots);
-        return ok();
+    Dot last;
+    CHANCERY_TRY(forEachLack(base, [&](const Versions &versions) {
+        versions.forEachDot([&](Dot dot) {
+            if (dot != last)
+                dots.insert(dot);
+            last = dot;
+        });
     }));
     CHANCERY_TRY(tellStamps(dots, sink));
     int count = 0;
     QList<RecordId> texts;
-    QList<QByteArray> contents;
-    CHANCERY_TRY(forEachSince(base, [&](const Standing &standing) -> Result<void> {
+    QList<RecordId> attachments;
+    quint16 kind = 0;
+    bool withTexts = false;
+    const bool carries = !m.carried.isEmpty();
+    CHANCERY_TRY(forEachSince(base, [&](const RecordState &state) -> Result<void> {
         ++count;
-        noteCompany(standing, texts, contents);
-        return sink.record(standing.state);
+        if (state.kind != kind)
+            withTexts = hasTexts(state.kind);
+        kind = state.kind;
+        if (withTexts || (carries && hasUnknownAtoms(state)))
+            texts.append(state.id);
+        if (schema::kindNumbered(state.kind) == Kind::Attachment)
+            attachments.append(state.id);
+        return sink.record(state);
     }));
     for (const RecordId &id : std::as_const(texts))
         CHANCERY_TRY(tellRevisions(id, base, sink));
-    for (const QByteArray &hash : std::as_const(contents)) {
+    QSet<QByteArray> told;
+    for (const RecordId &id : std::as_const(attachments)) {
         if (blobs)
-            CHANCERY_TRY(tellBlob(hash, sink));
+            CHANCERY_TRY(tellContent(id, told, sink));
     }
     return count;
 }
@@ -139,28 +195,6 @@ Result<void> Replicator::tellStamps(const QSet<Dot> &dots, ChangeSink &sink)
     return ok();
 }
 
-void Replicator::noteCompany(const Standing &standing, QList<RecordId> &texts,
-                             QList<QByteArray> &contents) const
-{
-    const RecordState &state = standing.state;
-    const KindSpec *spec = standing.row ? &standing.row->record.spec() : nullptr;
-    // what is carried may be a text to those who know it
-    const auto mayBeText = [&](quint8 atom) {
-        return atom != presenceAtom && (!spec || !spec->atom(atom) || TextHistory::isText(*spec, atom));
-    };
-    const QList<quint8> atoms = state.atoms.keys();
-    if (std::any_of(atoms.begin(), atoms.end(), mayBeText))
-        texts.append(state.id);
-    if (!standing.row)
-        return;
-    const Record &record = standing.row->record;
-    if (record.kind() != Kind::Attachment || !standing.row->alive)
-        return;
-    const QByteArray hash = QByteArray::fromHex(record.get(fields::attachment::hash).toLatin1());
-    if (hash.size() == BlobTable::hashSize && !contents.contains(hash))
-        contents.append(hash);
-}
-
 Result<void> Replicator::tellRevisions(const RecordId &id, const VersionVector &base, ChangeSink &sink)
 {
     const auto revisions = m.revisions.ofRecord(id);
@@ -171,6 +205,20 @@ Result<void> Replicator::tellRevisions(const RecordId &id, const VersionVector &
             CHANCERY_TRY(sink.revision(revision));
     }
     return ok();
+}
+
+Result<void> Replicator::tellContent(const RecordId &attachment, QSet<QByteArray> &told, ChangeSink &sink)
+{
+    const auto row = m.tables.find(Kind::Attachment, attachment);
+    if (!row)
+        return failure(row.error());
+    if (!row->has_value() || !(*row)->alive)
+        return ok();
+    const QByteArray hash = QByteArray::fromHex((*row)->record.get(fields::attachment::hash).toLatin1());
+    if (hash.size() != BlobTable::hashSize || told.contains(hash))
+        return ok();
+    told.insert(hash);
+    return tellBlob(hash, sink);
 }
 
 Result<void> Replicator::tellBlob(const QByteArray &hash, ChangeSink &sink)
@@ -208,6 +256,7 @@ Result<int> Replicator::purge(const VersionVector &acknowledged, qint64 deadBefo
             }
             CHANCERY_TRY(pruneTexts(spec, acknowledged));
         }
+        CHANCERY_TRY(dropStamps());
         return transaction->commit();
     }();
     if (!done) {
@@ -247,6 +296,29 @@ Result<void> Replicator::dropContent(const Standing &standing)
         return failure(history ? draft.error() : history.error());
     CHANCERY_TRY(history->bind(1, after.id.toBytes()).run());
     return draft->bind(1, after.id.toBytes()).run();
+}
+
+// Nobody asks for the rank of a write that does not stand. Own ones keep theirs: their heads tell a copy of this file.
+Result<void> Replicator::dropStamps()
+{
+    QSet<Dot> standing;
+    CHANCERY_TRY(forEachLack(
+        {}, [&](const Versions &versions) { versions.forEachDot([&](Dot dot) { standing.insert(dot); }); }));
+    QList<Dot> idle;
+    auto find = m.database.prepare("SELECT actor, n FROM sync_dot WHERE head IS NULL");
+    auto erase = m.database.prepare("DELETE FROM sync_dot WHERE actor = ? AND n = ?");
+    if (!find || !erase)
+        return failure(find ? std::move(erase).error() : std::move(find).error());
+    CHANCERY_TRY(find->forEachRow([&] {
+        const Dot dot{quint32(find->integer(0)), quint64(find->integer(1))};
+        if (!standing.contains(dot))
+            idle.append(dot);
+    }));
+    for (const Dot &dot : std::as_const(idle)) {
+        erase->bind(1, qint64(dot.actor)).bind(2, qint64(dot.counter));
+        CHANCERY_TRY(erase->run());
+    }
+    return ok();
 }
 
 Result<void> Replicator::pruneTexts(const KindSpec &spec, const VersionVector &acknowledged)

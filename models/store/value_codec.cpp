@@ -72,10 +72,30 @@ Value valueOf(quint8 type, QByteArrayView bytes)
 }
 
 // the number of the value's alternative, as packed; 0 is "no value"
-bool fits(quint8 type, FieldType field)
+constexpr quint8 numberOf(FieldType type)
 {
-    static constexpr quint8 types[] = {1, 1, 1, 1, 2, 3, 4, 5, 6, 7};
-    return type == 0 || type == types[int(field)];
+    constexpr quint8 numbers[] = {1, 1, 1, 1, 2, 3, 4, 5, 6, 7};
+    return numbers[int(type)];
+}
+
+bool fits(quint8 number, FieldType field)
+{
+    return number == 0 || number == numberOf(field);
+}
+
+void appendField(QByteArray &out, int field, quint8 number, QByteArrayView bytes)
+{
+    char head[6] = {char(field), char(number)};
+    qToLittleEndian(quint32(bytes.size()), head + 2);
+    out.append(head, sizeof head).append(bytes);
+}
+
+void appendValue(QByteArray &out, int field, const Value &value)
+{
+    if (hasValue(value))
+        appendField(out, field, quint8(value.index()), std::visit(Packer{}, value));
+    else
+        appendField(out, field, 0, {});
 }
 
 struct Binder
@@ -133,15 +153,37 @@ QByteArray packed(const Record &record, AtomMask atoms)
     out.reserve(usualSize);
     const QList<FieldSpec> &fields = record.spec().fields;
     for (int i = 0; i < fields.size(); ++i) {
-        if (!(atoms >> fields[i].atom & 1))
-            continue;
-        const Value &value = record.value(i);
-        const QByteArray bytes = hasValue(value) ? std::visit(Packer{}, value) : QByteArray();
-        char head[6] = {char(i), char(value.index())};
-        qToLittleEndian(quint32(bytes.size()), head + 2);
-        out.append(head, sizeof head).append(bytes);
+        if (atoms >> fields[i].atom & 1)
+            appendValue(out, i, record.value(i));
     }
     return out;
+}
+
+void appendPacked(QByteArray &out, const Record &record, const AtomSpec &atom)
+{
+    for (const int field : atom.fields)
+        appendValue(out, field, record.value(field));
+}
+
+void appendPacked(QByteArray &out, const Statement &row, int firstColumn, const KindSpec &spec,
+                  const AtomSpec &atom)
+{
+    for (const int field : atom.fields) {
+        const FieldType type = spec.fields[field].type;
+        const int place = firstColumn + field;
+        switch (type) {
+        case FieldType::Text:
+        case FieldType::LongText:
+        case FieldType::Verbatim:
+        case FieldType::Token: {
+            const QByteArrayView text = row.bytes(place);
+            appendField(out, field, text.isEmpty() ? 0 : numberOf(type), text);
+            break;
+        }
+        default:
+            appendValue(out, field, normalized(column(row, place, type)));
+        }
+    }
 }
 
 bool unpack(QByteArrayView bytes, Record &record, AtomMask atoms)

@@ -18,6 +18,12 @@ Value column(const Statement &statement, int column, FieldType type);
 
 //! The values of the fields of \a atoms, in field order: { field number, type, length, bytes }.
 QByteArray packed(const Record &record, AtomMask atoms);
+//! Appends the same of one atom.
+void appendPacked(QByteArray &out, const Record &record, const AtomSpec &atom);
+//! Appends the same of one atom from a row of which \a firstColumn is the first field's. Equal to packing what column()
+//! reads, without the way through values.
+void appendPacked(QByteArray &out, const Statement &row, int firstColumn, const KindSpec &spec,
+                  const AtomSpec &atom);
 //! Writes back into \a record what belongs to \a atoms; false for bytes that are none. Passed over: unknown field
 //! numbers, fields of other atoms, values of another type than the field's.
 bool unpack(QByteArrayView bytes, Record &record, AtomMask atoms = ~AtomMask(0));

@@ -48,19 +48,8 @@ bool changes(const Register &entries, const QByteArray &value)
 
 bool standsAlone(const RecordState &state, AtomMask atoms)
 {
-    return std::all_of(state.atoms.keyValueBegin(), state.atoms.keyValueEnd(), [&](const auto &one) {
-        return !(atoms >> one.first & 1) || one.second.size() == 1;
-    });
-}
-
-RecordState stateOf(const Record &record, Dot dot)
-{
-    RecordState state{quint16(record.kind()), record.id(), {}};
-    state.atoms.insert(presenceAtom, {{dot, presenceValue(true), false}});
-    for (const AtomSpec &atom : record.spec().atoms) {
-        state.atoms.insert(atom.number, {{dot, codec::packed(record, AtomMask(1) << atom.number), false}});
-    }
-    return state;
+    return std::all_of(state.atoms.keyValueBegin(), state.atoms.keyValueEnd(),
+                       [&](const auto &one) { return !(atoms >> one.first & 1) || one.second.size() == 1; });
 }
 
 } // namespace
@@ -170,10 +159,11 @@ Result<void> Writer::insert(const Record &record, Pending &pending)
                       {Edit::Operation::Restore, record, all, HistoryLog::versionsOf(existing.state, all)},
                       pending);
     }
-    const RecordState after =
-        pending.several ? stateOf(record, pending.dot) : RecordState{quint16(record.kind()), record.id(), {}};
-    CHANCERY_TRY(
-        m.history.add({nullptr, &after, Edit::Operation::Insert, record.spec().allAtoms(), pending.several}));
+    HistoryLog::Change made{quint16(record.kind()), record.id(), nullptr, Edit::Operation::Insert,
+                            record.spec().allAtoms()};
+    if (pending.several)
+        made.after = row.versions;
+    CHANCERY_TRY(m.history.add(made));
     digest(record, Edit::Operation::Insert, record.spec().allAtoms());
     pending.changes.entries.append({record.kind(), record.id(), What::Inserted});
     if (m_audited)
@@ -199,11 +189,14 @@ Result<void> Writer::change(const Standing &before, const Edit &edit, Pending &p
     const auto row = m.states.write(before, after, m.log.nextSequence());
     if (!row)
         return failure(row.error());
+    HistoryLog::Change made{after.kind, after.id, &before, edit.operation, atoms};
     // an editor that knew nothing of the death brings the record back from the bin
     const bool wakes = edit.operation == Edit::Operation::Update && !before.row->alive && (*row)->alive;
-    const bool tellsAfter = pending.several || !standsAlone(after, atoms | 1);
-    CHANCERY_TRY(m.history.add(
-        {&before, &after, wakes ? Edit::Operation::Restore : edit.operation, atoms, tellsAfter}));
+    if (wakes)
+        made.operation = Edit::Operation::Restore;
+    if (pending.several || !standsAlone(after, atoms | 1))
+        made.after = HistoryLog::versionsOf(after, atoms);
+    CHANCERY_TRY(m.history.add(made));
     digest(edit.record, edit.operation, atoms);
     What what = What::Updated;
     if (before.row->alive != (*row)->alive)
