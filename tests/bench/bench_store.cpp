@@ -4,163 +4,29 @@
 // The store against raw SQLite with the same cipher, settings and rows, in the same run. Prints a table; ratios count.
 
 #include "models/records/agenda_fields.h"
-#include "models/store/file_key.h"
 #include "models/store/store.h"
 #include "models/store/value_codec.h"
 #include "models/workspace/generator.h"
-#include "models/workspace/workspace.h"
+#include "tests/bench/device.h"
+#include "tests/bench/measure.h"
+#include "tests/bench/raw_file.h"
 #include "tests/support/test_workspace.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QFile>
 #include <QTemporaryDir>
-#include <QTextStream>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace chancery;
+using bench::milliseconds;
+using bench::need;
+using bench::percentile;
+using bench::RawFile;
+using bench::Table;
 
 namespace {
 
 constexpr int batchSize = 5000;
 constexpr int oneRowRounds = 400;
-
-template<typename F>
-double milliseconds(F &&work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    work();
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-[[noreturn]] void stop(const Error &error)
-{
-    qFatal("error %d: %s %s", int(error.code), qPrintable(error.subject), qPrintable(error.detail));
-}
-
-template<typename T>
-T need(Result<T> result)
-{
-    if (!result)
-        stop(result.error());
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-double percentile(QList<double> values, double share)
-{
-    std::sort(values.begin(), values.end());
-    return values[qMin(values.size() - 1, qsizetype(double(values.size()) * share))];
-}
-
-//! A plain user of SQLite: the same tables without sync columns, the same cipher and pragmas.
-class RawFile
-{
-public:
-    explicit RawFile(const QString &path)
-    {
-        const FileKey key(SecretBytes::copyOf(test::testKey()), QByteArray(16, '\1'));
-        m_database = need(Database::open(path, Database::Mode::Create, key.pragma()));
-        need(
-            m_database.execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-24000"));
-        for (const Kind kind : {Kind::Person, Kind::Mission, Kind::Note}) {
-            const KindSpec &spec = schema::spec(kind);
-            QByteArray columns = "id BLOB PRIMARY KEY NOT NULL";
-            for (const FieldSpec &field : spec.fields)
-                columns += ", \"" + field.name + '"';
-            need(m_database.execute("CREATE TABLE \"" + spec.table + "\" (" + columns + ')'));
-        }
-    }
-
-    void insert(const QList<Record> &records)
-    {
-        QHash<int, Statement *> statements;
-        std::vector<std::unique_ptr<Statement>> kept;
-        for (qsizetype begin = 0; begin < records.size(); begin += batchSize) {
-            auto transaction = need(Transaction::begin(m_database));
-            for (const Record &record : records.mid(begin, batchSize)) {
-                Statement *&statement = statements[int(record.kind())];
-                if (!statement) {
-                    const KindSpec &spec = record.spec();
-                    const QByteArray marks = QByteArray("?, ").repeated(spec.fields.size()) + '?';
-                    kept.push_back(std::make_unique<Statement>(need(
-                        m_database.prepare("INSERT INTO \"" + spec.table + "\" VALUES (" + marks + ')'))));
-                    statement = kept.back().get();
-                }
-                statement->bind(1, record.id().toBytes());
-                for (int i = 0; i < record.values().size(); ++i)
-                    codec::bind(*statement, i + 2, record.value(i));
-                need(statement->run());
-            }
-            need(transaction.commit());
-        }
-    }
-
-    void updateTitle(const Record &mission)
-    {
-        if (!m_update.isValid())
-            m_update = need(m_database.prepare("UPDATE mission SET title = ? WHERE id = ?"));
-        auto transaction = need(Transaction::begin(m_database));
-        m_update.bind(1, mission.title() + u'!').bind(2, mission.id().toBytes());
-        need(m_update.run());
-        need(transaction.commit());
-    }
-
-    void buildIndex()
-    {
-        need(m_database.execute("CREATE VIRTUAL TABLE fts USING fts5 (title, body, content = '', "
-                                "contentless_delete = 1, prefix = '1 2 3')"));
-        for (const Kind kind : {Kind::Person, Kind::Mission, Kind::Note}) {
-            const KindSpec &spec = schema::spec(kind);
-            QByteArray body = "''";
-            for (const FieldSpec &field : spec.fields) {
-                if (field.type == FieldType::Text || field.type == FieldType::LongText)
-                    body += " || ' ' || coalesce(\"" + field.name + "\", '')";
-            }
-            need(m_database.execute("INSERT INTO fts (title, body) SELECT \""
-                                    + spec.fields[spec.titleField].name + "\", " + body + " FROM \""
-                                    + spec.table + '"'));
-        }
-    }
-
-private:
-    Database m_database;
-    Statement m_update;
-};
-
-class Table
-{
-public:
-    void row(const QString &what, double floor, double ours, const QString &goal)
-    {
-        m_out << what.leftJustified(34) << QString::number(floor, 'f', 2).rightJustified(12)
-              << QString::number(ours, 'f', 2).rightJustified(12)
-              << (floor > 0 ? QString::number(ours / floor, 'f', 2) : u"-"_s).rightJustified(9) << u"   "_s
-              << goal << Qt::endl;
-    }
-    void head(const QString &size)
-    {
-        m_out << Qt::endl
-              << size << Qt::endl
-              << u"what"_s.leftJustified(34) << u"floor ms"_s.rightJustified(12)
-              << u"ours ms"_s.rightJustified(12) << u"ratio"_s.rightJustified(9) << u"   goal"_s << Qt::endl;
-    }
-
-private:
-    QTextStream m_out{stdout};
-};
-
-std::unique_ptr<Workspace> makeWorkspace(const QString &path)
-{
-    NewWorkspace request;
-    request.path = path;
-    request.credentials.rawKey = test::testKey();
-    request.contents = Contents::Empty;
-    return need(Workspace::create(request));
-}
 
 void measureUpdates(Workspace &workspace, RawFile &raw, const QList<Record> &records, Table &table)
 {
@@ -173,7 +39,7 @@ void measureUpdates(Workspace &workspace, RawFile &raw, const QList<Record> &rec
     QList<double> floor;
     QList<double> ours;
     for (const Record &mission : missions) {
-        floor.append(milliseconds([&] { raw.updateTitle(mission); }));
+        floor.append(milliseconds([&] { raw.retitle({mission}); }));
         const Loaded loaded = need(workspace.load(Kind::Mission, mission.id()));
         Record changed = loaded.record;
         changed.set(fields::mission::title, mission.title() + u'!');
@@ -214,26 +80,36 @@ void measureReading(Workspace &workspace, const QList<Record> &records, Table &t
               {});
 }
 
-//! What comes from elsewhere, without a word in the history: rows and their dots.
-void joinWithoutHistory(Store &store, const QList<Record> &records, quint64 counter)
+QList<RecordState> statesOf(const QList<Record> &records, Dot dot)
+{
+    QList<RecordState> states;
+    for (const Record &record : records) {
+        RecordState state{quint16(record.kind()), record.id(), {}};
+        state.atoms.insert(presenceAtom, {{dot, QByteArray(1, '\1'), false}});
+        for (const AtomSpec &atom : record.spec().atoms)
+            state.atoms.insert(atom.number,
+                               {{dot, codec::packed(record, AtomMask(1) << atom.number), false}});
+        states.append(state);
+    }
+    return states;
+}
+
+//! What comes from elsewhere, without a word in the history: rows and their dots. The milliseconds.
+double joinWithoutHistory(Store &store, const QList<Record> &records, quint64 counter)
 {
     JoinRequest request;
     request.actors.insert(1, {QByteArray(RecordId::size, 'b'), u"bench"_s});
     request.sender = 1;
     request.top.set(1, counter);
     request.history = false;
-    need(store.join(request, [&](ChangeSink &sink) -> Result<void> {
-        const Dot dot{1, counter};
-        for (const Record &record : records) {
-            RecordState state{quint16(record.kind()), record.id(), {}};
-            state.atoms.insert(presenceAtom, {{dot, QByteArray(1, '\1'), false}});
-            for (const AtomSpec &atom : record.spec().atoms)
-                state.atoms.insert(atom.number,
-                                   {{dot, codec::packed(record, AtomMask(1) << atom.number), false}});
-            CHANCERY_TRY(sink.record(state));
-        }
-        return ok();
-    }));
+    const QList<RecordState> states = statesOf(records, {1, counter});
+    return milliseconds([&] {
+        need(store.join(request, [&](ChangeSink &sink) -> Result<void> {
+            for (const RecordState &state : states)
+                CHANCERY_TRY(sink.record(state));
+            return ok();
+        }));
+    });
 }
 
 void measure(const QString &name, const GeneratorSize &size, Table &table)
@@ -242,16 +118,15 @@ void measure(const QString &name, const GeneratorSize &size, Table &table)
     const QList<Record> records = inventedRecords(size, 1);
     table.head(u"%1: %2 records"_s.arg(name).arg(records.size()));
     RawFile raw(folder.filePath(u"raw.db"_s));
-    const double floor = milliseconds([&] { raw.insert(records); });
+    const double floor = milliseconds([&] { raw.insert(records, batchSize); });
     {
-        auto seeded = makeWorkspace(folder.filePath(u"seeded.chancery"_s));
-        const double dots = milliseconds([&] {
-            for (qsizetype begin = 0; begin < records.size(); begin += batchSize)
-                joinWithoutHistory(seeded->store(), records.mid(begin, batchSize), begin / batchSize + 1);
-        });
+        auto seeded = bench::makeWorkspace(folder.filePath(u"seeded.chancery"_s));
+        double dots = 0;
+        for (qsizetype begin = 0; begin < records.size(); begin += batchSize)
+            dots += joinWithoutHistory(seeded->store(), records.mid(begin, batchSize), begin / batchSize + 1);
         table.row(u"bulk insert with dots"_s, floor, dots, u"<= 1.3"_s);
     }
-    auto workspace = makeWorkspace(folder.filePath(u"ours.chancery"_s));
+    auto workspace = bench::makeWorkspace(folder.filePath(u"ours.chancery"_s));
     const double ours = milliseconds([&] { need(generateRecords(*workspace, size, 1)); });
     const double making = milliseconds([&] { inventedRecords(size, 1); });
     table.row(u"bulk insert with dots and history"_s, floor, ours - making, u"<= 1.8"_s);

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/records/result.h"
+
+#include <QElapsedTimer>
+#include <QTextStream>
+
+#include <type_traits>
+
+namespace chancery::bench {
+
+template<typename F>
+double milliseconds(F &&work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+[[noreturn]] void stop(const Error &error);
+
+//! The value; what fails ends the run.
+template<typename T>
+T need(Result<T> result)
+{
+    if (!result)
+        stop(result.error());
+    if constexpr (!std::is_void_v<T>)
+        return std::move(*result);
+}
+
+double percentile(QList<double> values, double share);
+
+//! Prints a line a measure: the floor's time, ours, their ratio.
+class Table
+{
+public:
+    void head(const QString &title);
+    //! \a floor 0: there is none. Of \a records the thousands a second are told.
+    void row(const QString &what, double floor, double ours, const QString &goal, qsizetype records = 0);
+    void size(const QString &what, qint64 bytes, const QString &goal);
+    void line(const QString &text);
+
+private:
+    QTextStream m_out{stdout};
+};
+
+} // namespace chancery::bench
