@@ -147,6 +147,7 @@ Result<void> StoreReplica::put(const QByteArray &bytes)
 // Without fsync and log: what a crash leaves is not the question here.
 Result<void> StoreReplica::open()
 {
+    m_store.reset();
     auto key = keyFor(m_path, testKey());
     if (!key)
         return failure(std::move(key).error());

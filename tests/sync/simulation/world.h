@@ -177,7 +177,8 @@ private:
     bool checkWritten(Node &node, const RecordState &before, const RecordState &after, const Edit &edit,
                       Dot dot);
     void checkUntouched(const Dump &before, const Dump &after, const QSet<RecordId> &written);
-    void logDifference(const RecordState &before, const RecordState &after, Dot dot, int node);
+    void logDifference(const RecordState &before, const RecordState &after, const VersionVector &known,
+                       int node);
     void checkJoin(Node &node, const Dump &before, const Bundle &bundle, const JoinReport &report);
     void checkReport(const Dump &before, const Dump &after, const QSet<RecordId> &records,
                      const JoinReport &report);
@@ -204,6 +205,7 @@ private:
     QMap<int, Editor> m_editors;
     QMap<int, Bundle> m_bundles;
     QSet<RecordId> m_purged;
+    QHash<QPair<RecordId, int>, QByteArray> m_merged; // texts, as the first replica shows them
     QByteArray m_library;
     bool m_seeded = false;
     bool m_trace = qEnvironmentVariableIsSet("CHANCERY_SIMULATION_TRACE");

@@ -6,6 +6,7 @@
 #include "tests/sync/simulation/world.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -123,6 +124,8 @@ void World::checkEdit(Node &node, const Dump &before, const Edit &edit, Dot dot)
                 return fail(both(u"a removal changed values"_s, old, now));
         }
     }
+    // whoever saw that one removed what another one edited, and saves, decides it
+    written = written || (holds(now.atoms.value(presenceAtom), dot));
     QList<Dot> seen = translated(edit.seen.dots(presenceAtom), node.ordinals);
     if (edit.operation == Edit::Operation::Insert) // of what lay in the bin
         seen = dotsOf(without(old.atoms.value(presenceAtom), dotsOf(now.atoms.value(presenceAtom))));
@@ -189,22 +192,21 @@ void World::checkUntouched(const Dump &before, const Dump &after, const QSet<Rec
         fail(u"records are gone"_s);
 }
 
-//! Takes what bears \a dot for written, having seen what is not there any more.
-void World::logDifference(const RecordState &before, const RecordState &after, Dot dot, int node)
+//! Takes what \a known does not cover for written by \a node. What is not there any more was seen by one of the writes; an
+//! undo writes several times, so that what stood beside each other does so again.
+void World::logDifference(const RecordState &before, const RecordState &after, const VersionVector &known,
+                          int node)
 {
     for (auto it = after.atoms.cbegin(); it != after.atoms.cend(); ++it) {
         const Register old = before.atoms.value(it.key());
-        QByteArray value;
+        QList<Dot> gone = dotsOf(without(old, dotsOf(*it)));
         for (const RegisterEntry &entry : *it) {
-            if (entry.dot == dot)
-                value = entry.value;
+            if (!known.covers(entry.dot))
+                m_oracle.wrote({entry.dot, after.id, it.key(), entry.value, std::exchange(gone, {}), node});
             else if (!holds(old, entry.dot))
                 fail(both(u"a write out of nothing"_s, before, after));
         }
-        const QList<Dot> gone = dotsOf(without(old, dotsOf(*it)));
-        if (holds(*it, dot))
-            m_oracle.wrote({dot, after.id, it.key(), value, gone, node});
-        else if (!gone.isEmpty())
+        if (!gone.isEmpty())
             fail(both(u"writes vanished"_s, before, after));
     }
 }
@@ -266,7 +268,7 @@ void World::checkJoined(Node &node, const RecordState &joined, const VersionVect
     if (rest != joined)
         return fail(both(u"a joined and touched record"_s, joined, now));
     ++m_outcome.touches;
-    logDifference(joined, now, own->dot, indexOf(node));
+    logDifference(joined, now, vector, indexOf(node));
 }
 
 void World::checkVector(const Node &node, const VersionVector &wanted)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/merge/join.h"
+#include "models/store/text_history.h"
 #include "models/store/value_codec.h"
 #include "tests/sync/simulation/world.h"
 
@@ -142,7 +143,14 @@ void World::checkShown(Node &node, const Dump &dump)
         for (const AtomSpec &atom : loaded->record.spec().atoms) {
             const Choice choice = chooseValue(state.atoms.value(atom.number), ranks);
             const QByteArray shown = codec::packed(loaded->record, AtomMask(1) << atom.number);
-            if (!choice.purged && shown != choice.value)
+            if (state.atoms.value(atom.number).size() > 1
+                && TextHistory::isText(schema::spec(*kind), atom.number)) {
+                const QByteArray first = m_merged.value({state.id, atom.number}, shown);
+                m_merged.insert({state.id, atom.number}, shown);
+                if (first != shown)
+                    return fail(u"replicas merge atom %1 in different ways in "_s.arg(atom.number)
+                                + QString::fromUtf8(describe(state)));
+            } else if (!choice.purged && shown != choice.value)
                 return fail(u"atom %1 shows another value in "_s.arg(atom.number)
                             + QString::fromUtf8(describe(state)));
         }

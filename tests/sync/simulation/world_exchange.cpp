@@ -323,9 +323,12 @@ void World::excuseLost(Node &node)
     if (!wanted(state, "state") || state->actor == 0)
         return;
     if (m_schedule.forks)
-        m_oracle.excuse(indexOf(node), node.books.writes);
-    else
-        m_oracle.forget(node.ordinals.value(state->actor), node.books.dump.vector);
+        return m_oracle.excuse(indexOf(node), node.books.writes);
+    const VersionVector &now = node.books.dump.vector;
+    m_oracle.forget(node.ordinals.value(state->actor), now);
+    // backups of what is gone would bring it back beside what takes its name
+    std::erase_if(node.backups,
+                  [&now](const auto &backup) { return !now.covers(backup.second.dump.vector); });
 }
 
 void World::clone(const Step &step, Node &node)

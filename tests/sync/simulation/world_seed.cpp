@@ -72,8 +72,10 @@ void World::logSeeds(const Ordinals &ordinals)
         RecordState before{0, {}, {}};
         for (int version = 1; version <= seedVersions; ++version) {
             const RecordState state = translated(seedState(i, version), ordinals);
+            VersionVector known;
+            known.set(ordinals.value(seedOrdinal), quint64(version - 1));
             if (changedIn(i, version) == version)
-                logDifference(before, state, state.atoms.value(presenceAtom).constFirst().dot, -1);
+                logDifference(before, state, known, -1);
             before = state;
         }
         m_records.insert(-1000 - i, {*schema::kindNumbered(before.kind), before.id});

@@ -187,15 +187,10 @@ void World::undo(const Step &step, Node &node)
         return checkUntouched(before, node.books.dump, {});
     node.books.batches.append(report->commit.batch);
     node.beforeLast = before;
-    const auto state = node.replica->state();
-    if (!wanted(state, "state"))
-        return;
-    const quint32 actor = m_actors.ordinalOf(state->actors.value(state->actor).id);
-    const Dot dot{actor, node.books.dump.vector.counter(actor)};
     for (const RecordState &after : node.books.dump.records) {
         const RecordState old = before.records.value(after.id);
         if (old != after)
-            logDifference(old, after, dot, step.replica);
+            logDifference(old, after, before.vector, step.replica);
     }
     if (found)
         checkUndone(node, *report, *found);
@@ -220,8 +215,7 @@ void World::writeNewer(const Step &step, Node &node)
     if (!wanted(node.replica->writeRaw(state), "newer write") || !refresh(node, Look::Changes))
         return;
     const RecordState after = node.books.dump.records.value(state.id);
-    logDifference(before.records.value(state.id), after, after.atoms.value(newerAtom).constFirst().dot,
-                  step.replica);
+    logDifference(before.records.value(state.id), after, before.vector, step.replica);
 }
 
 void World::commit(Node &node, const QList<Edit> &edits, const QString &intent)
