@@ -87,8 +87,8 @@ Command bundleImportCommand()
         {{u"dry-run"_s, Words::tr("Only says what would change.")},
          {u"allow-removals"_s, Words::tr("Even if that removes many records.")},
          {u"bundle-passphrase-file"_s, Words::tr("Open it with the passphrase in a file."), u"PATH"_s},
-         {u"join-libraries"_s, Words::tr("Take in the records of another workspace, too; its devices then go "
-                                         "on with a new, empty one.")}},
+         {u"join-libraries"_s, Words::tr("Join another workspace: the records of both stand in one from then "
+                                         "on, and this file belongs to it.")}},
         run};
 }
 

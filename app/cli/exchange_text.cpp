@@ -259,7 +259,7 @@ QString importErrorText(const Error &error)
     const QString text = errorText(error);
     if (error.code == ErrorCode::PassphraseNeeded)
         return text + u' ' + Words::tr("Give it with --bundle-passphrase-file.");
-    static const QStringList ownWayOut{u"partial"_s, u"conflicts"_s, u"mission-pack"_s};
+    static const QStringList ownWayOut{u"partial"_s, u"mission-pack"_s};
     if (error.code == ErrorCode::OtherLibrary && !ownWayOut.contains(error.detail))
         return text + u' ' + Words::tr("The option for it is --join-libraries.");
     return text;

@@ -102,8 +102,8 @@ Command syncCommand()
         1,
         1,
         {{u"allow-removals"_s, Words::tr("Even if that removes many records.")},
-         {u"join-libraries"_s, Words::tr("Take in the records of another workspace, too; its devices then go "
-                                         "on with a new, empty one.")}},
+         {u"join-libraries"_s, Words::tr("Join another workspace: the records of both stand in one from then "
+                                         "on, and this file belongs to it.")}},
         run};
 }
 

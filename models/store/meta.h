@@ -12,6 +12,7 @@ namespace chancery {
 //! Keys of the table `meta`. Written at creation: library, created, min_reader.
 namespace meta {
 constexpr char library[] = "library"; //!< 16 random bytes, the same in every replica
+constexpr char former[] = "former"; //!< ids of libraries that it belonged to before, 16 bytes each
 constexpr char epoch[] = "epoch"; //!< counts up when the library is started anew from a backup
 constexpr char registry[] = "registry"; //!< digest of the kinds and atoms that the last writer knew
 constexpr char created[] = "created"; //!< Unix milliseconds

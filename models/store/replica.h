@@ -26,6 +26,7 @@ struct ReplicaState
 {
     QByteArray library; //!< 16 bytes
     qint64 epoch = 0;
+    QList<QByteArray> former; //!< libraries that the file belonged to before it joined this one
     quint32 actor = 0; //!< the own one; 0: none yet
     QMap<quint32, Actor> actors;
     VersionVector vector;

@@ -67,6 +67,11 @@ Result<ReplicaState> Replicator::state()
         return failure(library ? epoch.error() : library.error());
     if (!actors || !vector)
         return failure(actors ? vector.error() : actors.error());
+    const auto former = metaBytes(m.database, meta::former);
+    if (!former)
+        return failure(former.error());
+    for (qsizetype i = 0; i + RecordId::size <= former->size(); i += RecordId::size)
+        state.former.append(former->sliced(i, RecordId::size));
     state.library = *library;
     state.epoch = *epoch;
     state.actors = *actors;
@@ -281,8 +286,12 @@ Result<void> Replicator::adoptLibrary(const QByteArray &library, qint64 epoch)
     const auto now = state();
     if (!now)
         return failure(now.error());
-    if (!now->isEmpty())
-        return failure(ErrorCode::OtherLibrary);
+    if (!now->isEmpty() && now->library != library) {
+        QByteArray former = now->former.join();
+        if (!now->former.contains(now->library))
+            former += now->library;
+        CHANCERY_TRY(setMeta(m.database, meta::former, former));
+    }
     CHANCERY_TRY(setMeta(m.database, meta::library, library));
     return setMeta(m.database, meta::epoch, epoch);
 }

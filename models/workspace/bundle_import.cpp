@@ -8,7 +8,6 @@
 #include "models/store/replicator.h"
 #include "models/store/store.h"
 #include "models/workspace/error_text.h"
-#include "models/workspace/library_join.h"
 #include "models/workspace/watched_sink.h"
 #include "models/workspace/workspace.h"
 
@@ -223,9 +222,16 @@ Result<BundleImport::Relation> BundleImport::relation(const Source &source)
         return empty && theirs.library < state->library ? Relation::Adopt : Relation::Passed;
     if (empty)
         return Relation::Adopt;
-    if (source.order.joinLibraries)
-        return Relation::Foreign;
-    return failure(ErrorCode::OtherLibrary, source.name, theirs.deviceName);
+    if (state->former.contains(theirs.library)) // ours was theirs before it joined another one
+        return Relation::Same;
+    if (!source.order.joinLibraries)
+        return failure(ErrorCode::OtherLibrary, source.name, theirs.deviceName);
+    const auto whole = m_books.covers(theirs.base, theirs.actors);
+    if (!whole)
+        return failure(whole.error());
+    // what it leaves out is not here either
+    return *whole ? Result<Relation>(Relation::Adopt)
+                  : Result<Relation>(failure(ErrorCode::OtherLibrary, source.name, u"partial"_s));
 }
 
 Result<ImportResult> BundleImport::run(QFile &spool, const QString &name, const ImportOrder &order,
@@ -248,7 +254,7 @@ Result<ImportResult> BundleImport::run(QFile &spool, const QString &name, const 
             CHANCERY_TRY(accept(source));
             return pass(source, 0, nullptr, content);
         }));
-        return source.relation == Relation::Foreign ? joinForeign(source) : join(source);
+        return join(source);
     };
     auto done = work();
     if (done)
@@ -384,34 +390,6 @@ void BundleImport::finish(ImportResult &result)
     exchange.conflicting = report.conflicting;
     (void)m_workspace.store().exchanges().save(exchange);
     m_workspace.announce(report.commit.changes);
-}
-
-Result<ImportResult> BundleImport::joinForeign(Source &source)
-{
-    Store &store = m_workspace.store();
-    ImportResult result;
-    result.manifest = source.manifest;
-    result.exchange = ExchangeBooks::incoming(source.manifest, source.file, source.name, source.spool.size(),
-                                              m_workspace.now());
-    const auto whole = m_books.covers(source.manifest.base, source.manifest.actors);
-    if (!whole)
-        return failure(whole.error());
-    if (!*whole) // what it leaves out is not here either
-        return failure(ErrorCode::OtherLibrary, source.name, u"partial"_s);
-    LibraryJoin library(store, source.manifest);
-    CHANCERY_TRY(library.collect(
-        [&](ChangeSink &sink) {
-            return read(source,
-                        [&](BundleContentReader &content) { return pass(source, 1, &sink, content); });
-        },
-        source.order.dryRun));
-    auto report = source.order.dryRun ? library.preview() : library.commit();
-    if (!report)
-        return failure(std::move(report).error());
-    result.report = std::move(*report);
-    if (!source.order.dryRun)
-        finish(result);
-    return result;
 }
 
 // ---- what waited

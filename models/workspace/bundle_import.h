@@ -28,7 +28,7 @@ public:
     static Error named(Error error, const QString &name);
 
 private:
-    enum class Relation { Same, Adopt, Passed, Foreign };
+    enum class Relation { Same, Adopt, Passed };
     struct Source
     {
         QFile &spool;
@@ -53,7 +53,6 @@ private:
 
     Result<ImportResult> join(Source &source);
     Result<JoinReport> joinInto(Source &source, const Exchange &exchange, bool &noted);
-    Result<ImportResult> joinForeign(Source &source);
     Result<void> note(const Source &source, const Exchange &exchange);
     Result<void> noteAlone(const Source &source, const Exchange &exchange);
     Result<ImportResult> keep(const Source &source, ImportResult &result);

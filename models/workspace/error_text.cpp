@@ -106,7 +106,6 @@ constexpr Case cases[] = {
     {ErrorCode::OtherLibrary, "foreign-pack", QT_TRANSLATE_NOOP("ErrorText", "%1 is a mission pack of another workspace. Open the workspace that lent it, and take it back there. Nothing was read from it.")},
     {ErrorCode::OtherLibrary, "unknown-pack", QT_TRANSLATE_NOOP("ErrorText", "%1 is a mission pack that this file does not know: another device lent it, or this file was restored from a backup made before. Take it back on the device that lent it. Nothing was read from it.")},
     {ErrorCode::OtherLibrary, "partial", QT_TRANSLATE_NOOP("ErrorText", "%1 holds only a part of another workspace, so the two cannot be joined by it. Nothing was changed. Ask the sender for a full bundle.")},
-    {ErrorCode::OtherLibrary, "conflicts", QT_TRANSLATE_NOOP("ErrorText", "%1 holds values of another workspace that still wait for a decision there. Nothing was changed. Ask the sender to settle its conflicts, and for a new full bundle.")},
     {ErrorCode::StaleEpoch, "newer", QT_TRANSLATE_NOOP("ErrorText", "%1 was written after the workspace was started anew, and this file is from before. Nothing was read from it. Import it into a new, empty workspace.")},
     {ErrorCode::OtherLibrary, "mission-pack", QT_TRANSLATE_NOOP("ErrorText", "%1 is a mission pack: it exchanges no bundles. Bring the file home and take it back into the workspace that lent it.")},
 };

@@ -26,7 +26,7 @@ struct ImportOrder
     QString passphrase;
     bool dryRun = false;
     bool allowRemovals = false;
-    bool joinLibraries = false; //!< take the records of another, non-empty library as own writes
+    bool joinLibraries = false; //!< a bundle of another, non-empty library: the two become that one
 };
 
 struct ImportResult

@@ -35,7 +35,8 @@ private slots:
     void untouchedDefaultsGiveWay();
     void oldTimesAreRefused();
     void aPartOfALibraryWillNotDo();
-    void conflictsAreSettledAtHomeFirst();
+    void joinedLibrariesAreOne();
+    void bothMayJoinAtOnce();
 };
 
 void TestSyncLibraries::anEmptyWorkspaceTakesTheLibrary()
@@ -119,9 +120,9 @@ void TestSyncLibraries::twoLibrariesJoinOnPurpose()
     const auto preview = b.sync().importBundle(bundle, order);
     VERIFY_RESULT(preview);
     QCOMPARE(preview->report.inserted, 1);
-    QCOMPARE(preview->report.updated, 1);
+    QCOMPARE(preview->report.updated, 2);
     QCOMPARE(preview->report.conflicting, 1);
-    QCOMPARE(preview->report.items.size(), 2);
+    QCOMPARE(preview->report.items.size(), 3);
     QCOMPARE(b.books(), before);
     order.dryRun = false;
     QSignalSpy changed(&*b, &Workspace::changed);
@@ -207,26 +208,56 @@ void TestSyncLibraries::aPartOfALibraryWillNotDo()
     QCOMPARE(b->count(Kind::Note), 3);
 }
 
-void TestSyncLibraries::conflictsAreSettledAtHomeFirst()
+void TestSyncLibraries::joinedLibrariesAreOne()
 {
     Device a(u"Budva"_s, 1), b(u"Belgrade"_s, 2), c(u"Podgorica"_s, 3);
-    QVERIFY(introduce(a, b) && introduce(a, c));
-    const RecordId note = a.write(u"Meeting"_s);
+    QVERIFY(introduce(a, b) && introduce(a, c) && introduce(b, c));
+    const RecordId one = a.write(u"One"_s);
     VERIFY_RESULT(send(a, c));
-    VERIFY_RESULT(a.retitle(note, u"Meeting of Budva"_s));
-    VERIFY_RESULT(c.retitle(note, u"Meeting of Podgorica"_s));
+    VERIFY_RESULT(a.retitle(one, u"One of Budva"_s));
+    VERIFY_RESULT(c.retitle(one, u"One of Podgorica"_s));
     VERIFY_RESULT(send(c, a));
-    b.write(u"Other"_s);
+    const RecordId other = b.write(u"Other"_s);
+    const QString ofB = bundleOf(b);
     ImportOrder order;
     order.joinLibraries = true;
-    const QByteArray before = b.books();
-    const auto open = b.sync().importBundle(bundleOf(a), order);
-    QVERIFY(!open);
-    QCOMPARE(open.error().detail, u"conflicts"_s);
-    QCOMPARE(b.books(), before);
-    VERIFY_RESULT(a.retitle(note, u"Meeting of both"_s));
     VERIFY_RESULT(b.sync().importBundle(bundleOf(a), order));
-    QCOMPARE(b.title(note), u"Meeting of both"_s);
+    QCOMPARE(b.library(), a.library());
+    // values that wait for a decision there wait here as well
+    QCOMPARE(*conflictCount(*b), 1);
+    for (int i = 0; i < 2; ++i) {
+        VERIFY_RESULT(send(b, a));
+        VERIFY_RESULT(send(a, c));
+        VERIFY_RESULT(send(c, b));
+    }
+    QCOMPARE(c.title(other), u"Other"_s);
+    QCOMPARE(a.snapshot(), b.snapshot());
+    QCOMPARE(c.snapshot(), b.snapshot());
+    // what b said before it joined is its own word still
+    VERIFY_RESULT(b.sync().importBundle(ofB, {}));
+    // and nothing of it comes back as a conflict
+    VERIFY_RESULT(a.retitle(other, u"Other, corrected"_s));
+    VERIFY_RESULT(send(a, b));
+    QCOMPARE(b.title(other), u"Other, corrected"_s);
+    QCOMPARE(*conflictCount(*b), 1);
+}
+
+void TestSyncLibraries::bothMayJoinAtOnce()
+{
+    Device a(u"Budva"_s, 1), b(u"Belgrade"_s, 2);
+    QVERIFY(introduce(a, b));
+    a.write(u"One"_s);
+    b.write(u"Other"_s);
+    const QString ofA = bundleOf(a);
+    const QString ofB = bundleOf(b);
+    ImportOrder order;
+    order.joinLibraries = true;
+    VERIFY_RESULT(a.sync().importBundle(ofB, order));
+    VERIFY_RESULT(b.sync().importBundle(ofA, order));
+    VERIFY_RESULT(send(a, b));
+    VERIFY_RESULT(send(b, a));
+    QCOMPARE(a.snapshot(), b.snapshot());
+    QCOMPARE(*conflictCount(*a), 0);
 }
 
 QTEST_GUILESS_MAIN(TestSyncLibraries)

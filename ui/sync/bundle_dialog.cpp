@@ -71,7 +71,7 @@ BundleDialog::BundleDialog(const JoinOffer &offer, const Workspace &workspace, U
     , m_list(new QTableView(this))
     , m_agreed(new QCheckBox(this))
     , m_joinLibraries(new QCheckBox(
-          tr("Take its records into this file all the same, as if they had been written here"), this))
+          tr("Join the two workspaces: this file belongs to that one from then on, and brings its records along"), this))
     , m_import(form::primaryButton(tr("Import"), u"importBundle"_s, this))
 {
     m_sorted.setSourceModel(&m_model);
