@@ -143,8 +143,11 @@ void World::checkShown(Node &node, const Dump &dump)
         for (const AtomSpec &atom : loaded->record.spec().atoms) {
             const Choice choice = chooseValue(state.atoms.value(atom.number), ranks);
             const QByteArray shown = codec::packed(loaded->record, AtomMask(1) << atom.number);
-            if (state.atoms.value(atom.number).size() > 1
-                && TextHistory::isText(schema::spec(*kind), atom.number)) {
+            const bool merges = state.atoms.value(atom.number).size() > 1
+                && TextHistory::isText(schema::spec(*kind), atom.number);
+            if (merges && !state.isAlive()) // of the dead, content may be gone here and there
+                continue;
+            if (merges) {
                 const QByteArray first = m_merged.value({state.id, atom.number}, shown);
                 m_merged.insert({state.id, atom.number}, shown);
                 if (first != shown)
