@@ -4,6 +4,7 @@
 #include "tests/bench/measure.h"
 
 #include <algorithm>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,14 @@ QString number(double value, int width, int decimals = 2)
 }
 
 } // namespace
+
+double now()
+{
+    static const bool ofProcess = qgetenv("CHANCERY_BENCH_CLOCK") == "cpu";
+    timespec time{};
+    clock_gettime(ofProcess ? CLOCK_PROCESS_CPUTIME_ID : CLOCK_MONOTONIC, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
 
 void stop(const Error &error)
 {
