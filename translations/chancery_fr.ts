@@ -491,10 +491,6 @@
             <translation>L’ouvrir avec la phrase secrète d’un fichier.</translation>
         </message>
         <message>
-            <source>Take in the records of another workspace, too.</source>
-            <translation>Intégrer aussi les fiches d’un autre espace de travail.</translation>
-        </message>
-        <message>
             <source>It is sealed to others, or needs a passphrase: its content cannot be shown.</source>
             <translation>Il est scellé pour d’autres, ou demande une phrase secrète : son contenu ne peut pas être montré.</translation>
         </message>
@@ -749,6 +745,10 @@
         <message>
             <source>Nothing of change %1 could be undone.</source>
             <translation>Rien de la modification %1 n’a pu être annulé.</translation>
+        </message>
+        <message>
+            <source>Join another workspace: the records of both stand in one from then on, and this file belongs to it.</source>
+            <translation>Rejoindre un autre espace de travail : les fiches des deux n’en forment plus qu’un, auquel ce fichier appartient désormais.</translation>
         </message>
     </context>
     <context>
@@ -1107,10 +1107,6 @@
         <message>
             <source>%1 holds only a part of another workspace, so the two cannot be joined by it. Nothing was changed. Ask the sender for a full bundle.</source>
             <translation>%1 ne contient qu’une partie d’un autre espace de travail et ne permet donc pas de réunir les deux. Rien n’a été modifié. Demandez un paquet complet à l’expéditeur.</translation>
-        </message>
-        <message>
-            <source>%1 holds values of another workspace that still wait for a decision there. Nothing was changed. Ask the sender to settle its conflicts, and for a new full bundle.</source>
-            <translation>%1 contient des valeurs d’un autre espace de travail sur lesquelles il reste à trancher là-bas. Rien n’a été modifié. Demandez à l’expéditeur de régler ses conflits, puis un nouveau paquet complet.</translation>
         </message>
         <message>
             <source>%1 was written after the workspace was started anew, and this file is from before. Nothing was read from it. Import it into a new, empty workspace.</source>
@@ -3679,10 +3675,6 @@
             <translation>Filtrer les fiches</translation>
         </message>
         <message>
-            <source>Take its records into this file all the same, as if they had been written here</source>
-            <translation>Reprendre tout de même ses fiches dans ce fichier, comme si elles avaient été écrites ici</translation>
-        </message>
-        <message>
             <source>Import</source>
             <translation>Importer</translation>
         </message>
@@ -3720,6 +3712,10 @@
         <message>
             <source>Importing</source>
             <translation>Importation en cours</translation>
+        </message>
+        <message>
+            <source>Join the two workspaces: this file belongs to that one from then on, and brings its records along</source>
+            <translation>Réunir les deux espaces de travail : ce fichier appartient désormais à l’autre et y apporte ses fiches</translation>
         </message>
     </context>
     <context>

@@ -16,7 +16,7 @@ namespace chancery {
 //! FileExists, ReadOnly, InputOutput; the subject is the path. Any thread.
 
 constexpr auto readableByAll = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup
-    | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+                               | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
 
 //! fsync of a file.
 Result<void> syncFile(const QString &path);

@@ -129,7 +129,6 @@ Result<HistoryStore::Undo> HistoryStore::undoOf(BatchId batch)
     if (!list)
         return failure(list.error());
     Undo undo;
-    undo.rounds.resize(1);
     for (const Difference &difference : differences(*list))
         CHANCERY_TRY(undoDifference(difference, dot, undo));
     return undo;
@@ -212,12 +211,12 @@ Result<void> HistoryStore::undoDifference(const Difference &difference, Dot dot,
             edit.record.setValue(i, difference.before.value(i));
     }
     if (difference.wasAlive && !difference.isAlive)
-        undo.rounds[0].append(Edit::restore({edit.record, standing, false, 0}));
+        undo.shown.append(Edit::restore({edit.record, standing, false, 0}));
     else if (difference.existed && (free || (untouched(0) && doubted)))
-        undo.rounds[0].append(edit);
+        undo.shown.append(edit);
     // what was brought back from the bin gets its old values and returns there
     if (!difference.wasAlive && difference.isAlive)
-        undo.rounds[0].append({Edit::Operation::Remove, now.row->record, 0, standing});
+        undo.shown.append({Edit::Operation::Remove, now.row->record, 0, standing});
     bringBackOthers(difference, free | (comesOrGoes || untouched(0) ? 1 : 0), edit.record, undo);
     return ok();
 }
@@ -227,24 +226,20 @@ Result<void> HistoryStore::undoDifference(const Difference &difference, Dot dot,
 void HistoryStore::bringBackOthers(const Difference &difference, AtomMask atoms, const Record &record,
                                    Undo &undo)
 {
-    // a write of a value says that the record lives: the death needs one after them all
-    qsizetype values = 0;
-    for (auto it = difference.others.cbegin(); it != difference.others.cend(); ++it) {
-        if (it.key() != presenceAtom && (atoms >> it.key() & 1))
-            values = qMax(values, it->size());
-    }
     for (auto it = difference.others.cbegin(); it != difference.others.cend(); ++it) {
         const AtomMask bit = AtomMask(1) << it.key();
-        for (qsizetype i = 0; (atoms & bit) && i < it->size(); ++i) {
-            const qsizetype round = 1 + i + (it.key() == presenceAtom ? values : 0);
-            if (undo.rounds.size() <= round)
-                undo.rounds.resize(round + 1);
+        if (!(atoms & bit))
+            continue;
+        if (it.key() == presenceAtom) {
+            undo.deaths.append({Edit::Operation::Remove, record, bit, {}});
+            continue;
+        }
+        if (undo.beside.size() < it->size())
+            undo.beside.resize(it->size());
+        for (qsizetype i = 0; i < it->size(); ++i) {
             Edit edit{Edit::Operation::Update, record, bit, {}};
-            if (it.key() == presenceAtom)
-                edit.operation = Edit::Operation::Remove;
-            else
-                codec::unpack(it->at(i), edit.record, bit);
-            undo.rounds[round].append(edit);
+            codec::unpack(it->at(i), edit.record, bit);
+            undo.beside[i].append(edit);
         }
     }
 }

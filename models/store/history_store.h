@@ -17,10 +17,13 @@ public:
     Result<QList<Batch>> batches(int limit);
     Result<QList<HistoryEntry>> ofRecord(const RecordRef &ref); //!< newest first
 
+    //! Edits by the round in which they are written: values that stood beside others need writes of their own, what was
+    //! shown has to be the latest of them, and a death that stood beside a living record comes after its life.
     struct Undo
     {
-        //! The first round brings back what was shown; each further one a value that stood beside it.
-        QList<QList<Edit>> rounds;
+        QList<QList<Edit>> beside;
+        QList<Edit> shown;
+        QList<Edit> deaths;
         QList<UndoReport::Kept> kept;
     };
     //! Before-values for the atoms that still are as the batch left them; the others are kept and named.

@@ -15,6 +15,8 @@ constexpr char library[] = "library"; //!< 16 random bytes, the same in every re
 constexpr char former[] = "former"; //!< ids of libraries that it belonged to before, 16 bytes each
 constexpr char epoch[] = "epoch"; //!< counts up when the library is started anew from a backup
 constexpr char registry[] = "registry"; //!< digest of the kinds and atoms that the last writer knew
+constexpr char purged[] =
+    "purged"; //!< Unix milliseconds of the last time that old deletions lost their content
 constexpr char created[] = "created"; //!< Unix milliseconds
 constexpr char minReader[] = "min_reader"; //!< the oldest schema version that may read the file
 constexpr char instance[] =

@@ -93,9 +93,8 @@ Result<QList<TextRevision>> RevisionTable::read(Statement &statement, const Reco
 Result<QList<TextRevision>> RevisionTable::of(const RecordId &record, quint8 atom)
 {
     if (!m_of.isValid()) {
-        CHANCERY_TRY(m_database.prepareInto(m_of,
-                                            "SELECT atom, actor, n, parents, value FROM sync_revision "
-                                            "WHERE record = ? AND atom = ? ORDER BY actor, n"));
+        CHANCERY_TRY(m_database.prepareInto(m_of, "SELECT atom, actor, n, parents, value FROM sync_revision "
+                                                  "WHERE record = ? AND atom = ? ORDER BY actor, n"));
     }
     m_of.bind(1, record.toBytes()).bind(2, int(atom));
     return read(m_of, record);

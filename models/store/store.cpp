@@ -215,11 +215,12 @@ Result<UndoReport> Store::undo(BatchId batch)
         return failure(std::move(undo).error());
     UndoReport report;
     report.kept = undo->kept;
-    const auto edits = withDescendants(undo->rounds.constFirst());
-    if (!edits)
-        return failure(edits.error());
-    undo->rounds[0] = *edits;
-    auto done = commitRounds(undo->rounds, u"undo:"_s + QString::number(batch));
+    const auto shown = withDescendants(undo->shown);
+    if (!shown)
+        return failure(shown.error());
+    QList<QList<Edit>> rounds = undo->beside;
+    rounds << *shown << undo->deaths;
+    auto done = commitRounds(rounds, u"undo:"_s + QString::number(batch));
     if (!done)
         return failure(std::move(done).error());
     report.commit = *done;

@@ -3,10 +3,10 @@
 
 #include "models/store/text_history.h"
 
-#include "models/merge/text_merge.h"
 #include "models/store/value_codec.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace chancery {
 
@@ -106,6 +106,39 @@ Result<void> TextHistory::joined(const RecordState &before, const RecordState &a
     return ok();
 }
 
+// Of several bases the greatest by dot is taken, and ordinals are this file's own: so actors are named by the place of
+// their 16 bytes among those concerned, which is the same on every replica.
+std::optional<Dot> TextHistory::sharedBase(const TextAncestry &ancestry, const QList<Dot> &writes)
+{
+    QMap<QByteArray, quint32> byName;
+    QHash<quint32, QByteArray> names;
+    const auto meet = [&](Dot dot) {
+        if (names.contains(dot.actor))
+            return;
+        names.insert(dot.actor, m_ranks.of(dot).actor);
+        byName.insert(names.value(dot.actor), dot.actor);
+    };
+    for (auto it = ancestry.cbegin(); it != ancestry.cend(); ++it) {
+        meet(it.key());
+        std::for_each(it->cbegin(), it->cend(), meet);
+    }
+    std::for_each(writes.cbegin(), writes.cend(), meet);
+    const QList<QByteArray> order = byName.keys();
+    const auto shared = [&](Dot dot) {
+        return Dot{quint32(order.indexOf(names.value(dot.actor))), dot.counter};
+    };
+    const auto all = [&](const QList<Dot> &dots) {
+        QList<Dot> translated;
+        std::transform(dots.cbegin(), dots.cend(), std::back_inserter(translated), shared);
+        return translated;
+    };
+    TextAncestry translated;
+    for (auto it = ancestry.cbegin(); it != ancestry.cend(); ++it)
+        translated.insert(shared(it.key()), all(*it));
+    const auto base = mergeBase(translated, all(writes));
+    return base ? std::optional(Dot{byName.value(order[base->actor]), base->counter}) : std::nullopt;
+}
+
 Result<std::optional<QString>> TextHistory::merged(const RecordState &state, quint8 atom)
 {
     Register entries = state.atoms.value(atom);
@@ -124,7 +157,7 @@ Result<std::optional<QString>> TextHistory::merged(const RecordState &state, qui
         writes.append(entry.dot);
         values.insert(entry.dot, entry.value);
     }
-    const auto base = mergeBase(ancestry, writes);
+    const auto base = sharedBase(ancestry, writes);
     if (!base || !values.contains(*base))
         return std::nullopt;
     std::stable_sort(entries.begin(), entries.end(), [&](const RegisterEntry &a, const RegisterEntry &b) {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/merge/text_merge.h"
 #include "models/records/schema.h"
 #include "models/store/ranks.h"
 #include "models/store/revision_table.h"
@@ -28,6 +29,7 @@ public:
 
 private:
     Result<quint64> told(quint32 actor); //!< the actor's last counter that left the file
+    std::optional<Dot> sharedBase(const TextAncestry &ancestry, const QList<Dot> &writes);
     Result<std::optional<TextRevision>> revision(const RecordId &record, quint8 atom, Dot dot);
 
     Database &m_database;

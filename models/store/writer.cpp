@@ -222,8 +222,9 @@ AtomMask Writer::writeAtoms(const Standing &before, const Edit &edit, Dot dot, R
         // and whoever has it not leaves the hole to others
         if (hole && value == codec::packed(before.row->record, bit))
             continue;
-        // an undelete asserts every atom again
-        if (edit.operation != Edit::Operation::Restore && !changes(entries, value))
+        // an undelete asserts every atom again, and who has seen nothing puts his word beside all others
+        const bool asserts = edit.operation == Edit::Operation::Restore || edit.seen.isEmpty();
+        if (!asserts && !changes(entries, value))
             continue;
         supersede(after.atoms[atom.number], edit.seen.dots(atom.number), {dot, value, false});
         written |= bit;

@@ -30,7 +30,8 @@ struct Conflict
     RecordRef record;
     int atom = 0; //!< 0: edited by one, deleted by the other
     QList<ConflictValue> values; //!< the visible one first, then by rank
-    std::optional<QString> merged; //!< of a long text whose lines merge without overlap: what is shown meanwhile
+    std::optional<QString>
+        merged; //!< of a long text whose lines merge without overlap: what is shown meanwhile
     bool canBoth = false; //!< texts and lists can keep both
 };
 
@@ -40,7 +41,8 @@ struct ConflictChoice
 
     Take take = Take::Value;
     QString id; //!< of the value
-    QStringList shown = {}; //!< ids of the values that the person saw; others stay beside the choice. Empty: all
+    QStringList shown =
+        {}; //!< ids of the values that the person saw; others stay beside the choice. Empty: all
 };
 
 //! What waits for a decision, by record.

@@ -4,9 +4,13 @@
 #include "models/workspace/file_service.h"
 
 #include "models/store/backup.h"
+#include "models/store/file_header.h"
+#include "models/store/meta.h"
 #include "models/store/recovery_words.h"
 #include "models/store/store.h"
 #include "models/workspace/workspace.h"
+
+#include <QFileInfo>
 
 namespace chancery {
 
@@ -15,6 +19,29 @@ namespace {
 KeyRequest requestOf(const Credentials &credentials)
 {
     return {credentials.passphrase, credentials.recoveryWords, credentials.rawKey};
+}
+
+//! An older backup of the same file may be replaced; another workspace, any other file and the open one may not.
+Result<bool> mayReplace(Workspace &workspace, const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile() || info.size() == 0)
+        return true;
+    if (info.canonicalFilePath() == workspace.path())
+        return false;
+    const auto header = inspectFile(path);
+    if (!header)
+        return false;
+    if (header->encrypted || workspace.isEncrypted())
+        return header->salt == workspace.store().file().key.salt();
+    const auto other = Workspace::open(path, {}, Environment::system(), true);
+    if (!other)
+        return false;
+    const auto ours = metaBytes(workspace.store().file().database, meta::library);
+    const auto theirs = metaBytes((*other)->store().file().database, meta::library);
+    if (!ours || !theirs)
+        return failure(ours ? theirs.error() : ours.error());
+    return *ours == *theirs;
 }
 
 } // namespace
@@ -47,7 +74,10 @@ Result<void> changePassphrase(Workspace &workspace, const QString &passphrase)
 
 Result<void> backupTo(Workspace &workspace, const QString &path)
 {
-    return workspace.store().backup(path);
+    const auto may = mayReplace(workspace, path);
+    if (!may)
+        return failure(may.error());
+    return *may ? workspace.store().backup(path) : failure(ErrorCode::FileExists, path);
 }
 
 Result<QString> automaticBackup(Workspace &workspace, const QString &folder, int keep)

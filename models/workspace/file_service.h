@@ -31,7 +31,7 @@ Result<RecoverySheet> recoverySheet(Workspace &workspace);
 //! A new passphrase, hence a new key; an old recovery sheet opens the file no more. Errors of rekeyStoreFile().
 Result<void> changePassphrase(Workspace &workspace, const QString &passphrase);
 
-//! A verified copy under the same key, replacing \a path.
+//! A verified copy under the same key. It may replace an older backup of the same file; FileExists for anything else.
 Result<void> backupTo(Workspace &workspace, const QString &path);
 //! A verified copy with a name of its own in \a folder; then old ones go, by age, but the newest \a keep stay. The path.
 Result<QString> automaticBackup(Workspace &workspace, const QString &folder, int keep);

@@ -5,6 +5,7 @@
 
 #include "models/platform/durable_file.h"
 #include "models/store/exchange_table.h"
+#include "models/store/meta.h"
 #include "models/store/pack_table.h"
 #include "models/store/peer_table.h"
 #include "models/store/replicator.h"
@@ -25,6 +26,7 @@ namespace chancery {
 namespace {
 
 constexpr qint64 retention = qint64(90) * 24 * 60 * 60 * 1000; // ms in the bin
+constexpr qint64 tidyInterval = qint64(30) * 24 * 60 * 60 * 1000; // ms
 constexpr qint64 largestCard = 64 * 1024;
 constexpr char cardStart[] = "Chancery device card ";
 
@@ -337,7 +339,24 @@ Result<FolderReport> SyncService::syncFolder(const QString &folder, const Import
     // a part of it may have been done before it failed
     if (!order.dryRun)
         emit booksChanged();
+    if (done && !order.dryRun)
+        CHANCERY_TRY(tidyUp());
     return done;
+}
+
+// Now and then, and only after everybody was heard: what is deleted for good goes by itself.
+Result<void> SyncService::tidyUp()
+{
+    Database &database = m->store.file().database;
+    const auto last = metaInteger(database, meta::purged);
+    if (!last)
+        return failure(last.error());
+    const qint64 now = m->workspace.now();
+    if (now - *last < tidyInterval)
+        return ok();
+    if (const auto done = purge(); !done)
+        return failure(done.error());
+    return setMeta(database, meta::purged, now);
 }
 
 // ---- what happened

@@ -67,13 +67,16 @@ public:
     // ---- what happened
     Result<QList<Exchange>> exchanges(int limit = 200); //!< newest first
     Result<void> dropStaged(const QByteArray &file); //!< gives up a bundle that waits
-    //! Drops the content of what has been in the bin for 90 days and is known as deleted to every trusted device.
+    //! Drops the content of what has been in the bin for 90 days and is known as deleted to every trusted device. A sync
+    //! does so by itself once a month.
     Result<int> purge();
 
 signals:
     void booksChanged();
 
 private:
+    Result<void> tidyUp();
+
     class Private;
     std::unique_ptr<Private> m;
 };

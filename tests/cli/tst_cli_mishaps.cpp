@@ -100,6 +100,7 @@ void TestCliMishaps::nothingElseIsOverwritten()
     for (const QString &other : {a.file(), b.file(), path(u"letter"_s)}) {
         VERIFY_REFUSED(a(u"bundle export"_s, {other}), other.toUtf8());
         VERIFY_REFUSED(a(u"device"_s, {u"--card"_s, other}), other.toUtf8());
+        VERIFY_REFUSED(a(u"backup"_s, {other}), other.toUtf8());
     }
     QCOMPARE(notes(a), 1);
     QCOMPARE(notes(b), 0);
@@ -109,6 +110,7 @@ void TestCliMishaps::nothingElseIsOverwritten()
     for (int i = 0; i < 2; ++i) {
         VERIFY_RUN(a(u"bundle export"_s, {path(u"empty"_s)}));
         VERIFY_RUN(a(u"device"_s, {u"--card"_s, a.card()}));
+        VERIFY_RUN(a(u"backup"_s, {path(u"backup"_s)}));
     }
 }
 

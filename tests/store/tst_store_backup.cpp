@@ -284,7 +284,8 @@ void TestStoreBackup::verifyNamesWhatIsWrong_data()
                                   << u"schema.different: table note"_s;
     QTest::newRow("unknown actor") << QByteArray("INSERT INTO sync_vv VALUES (77, 1, x'')")
                                    << u"actor.unknown: 77"_s;
-    QTest::newRow("dot beyond") << QByteArray("INSERT INTO sync_dot (actor, n, hlc, user) VALUES (1, 9, 0, '')")
+    QTest::newRow("dot beyond") << QByteArray(
+        "INSERT INTO sync_dot (actor, n, hlc, user) VALUES (1, 9, 0, '')")
                                 << u"clock.beyond: 1.9"_s;
     QTest::newRow("history lost") << QByteArray(
         "INSERT INTO history_change (id, record, kind, atoms, operation) VALUES (5, zeroblob(16), 1, 1, 0)")

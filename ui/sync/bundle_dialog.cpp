@@ -70,8 +70,9 @@ BundleDialog::BundleDialog(const JoinOffer &offer, const Workspace &workspace, U
     , m_filter(new SearchField(tr("Filter records"), this))
     , m_list(new QTableView(this))
     , m_agreed(new QCheckBox(this))
-    , m_joinLibraries(new QCheckBox(
-          tr("Join the two workspaces: this file belongs to that one from then on, and brings its records along"), this))
+    , m_joinLibraries(new QCheckBox(tr("Join the two workspaces: this file belongs to that one from then on, "
+                                       "and brings its records along"),
+                                    this))
     , m_import(form::primaryButton(tr("Import"), u"importBundle"_s, this))
 {
     m_sorted.setSourceModel(&m_model);

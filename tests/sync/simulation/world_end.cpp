@@ -144,7 +144,7 @@ void World::checkShown(Node &node, const Dump &dump)
             const Choice choice = chooseValue(state.atoms.value(atom.number), ranks);
             const QByteArray shown = codec::packed(loaded->record, AtomMask(1) << atom.number);
             const bool merges = state.atoms.value(atom.number).size() > 1
-                && TextHistory::isText(schema::spec(*kind), atom.number);
+                                && TextHistory::isText(schema::spec(*kind), atom.number);
             if (merges && !state.isAlive()) // of the dead, content may be gone here and there
                 continue;
             if (merges) {
