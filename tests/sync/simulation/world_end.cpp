@@ -145,7 +145,8 @@ void World::checkShown(Node &node, const Dump &dump)
             const QByteArray shown = codec::packed(loaded->record, AtomMask(1) << atom.number);
             const bool merges = state.atoms.value(atom.number).size() > 1
                                 && TextHistory::isText(schema::spec(*kind), atom.number);
-            if (merges && !state.isAlive()) // of the dead, content may be gone here and there
+            // of the dead, content may be gone here and there; and the program of tomorrow merges no texts in this model
+            if (merges && (!state.isAlive() || node.newer))
                 continue;
             if (merges) {
                 const QByteArray first = m_merged.value({state.id, atom.number}, shown);
