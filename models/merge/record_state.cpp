@@ -7,11 +7,48 @@
 
 namespace chancery {
 
+void sortByDot(Register &entries)
+{
+    std::sort(entries.begin(), entries.end(),
+              [](const RegisterEntry &a, const RegisterEntry &b) { return a.dot < b.dot; });
+}
+
+QList<Dot> dotsOf(const Register &entries)
+{
+    QList<Dot> dots;
+    dots.reserve(entries.size());
+    for (const RegisterEntry &entry : entries)
+        dots.append(entry.dot);
+    return dots;
+}
+
+bool isInConflict(const Register &entries)
+{
+    return std::any_of(entries.begin(), entries.end(), [&](const RegisterEntry &entry) {
+        return entry.value != entries.constFirst().value || entry.purged != entries.constFirst().purged;
+    });
+}
+
+Register superseded(const Register &before, const Register &after)
+{
+    Register gone = before;
+    gone.removeIf([&](const RegisterEntry &entry) {
+        return std::any_of(after.begin(), after.end(),
+                           [&](const RegisterEntry &one) { return one.dot == entry.dot; });
+    });
+    return gone;
+}
+
+QByteArray presenceValue(bool alive)
+{
+    return QByteArray(1, char(alive));
+}
+
 bool RecordState::isAlive() const
 {
     const Register presence = atoms.value(presenceAtom);
     return std::any_of(presence.begin(), presence.end(),
-                       [](const RegisterEntry &entry) { return entry.value == QByteArray(1, '\1'); });
+                       [](const RegisterEntry &entry) { return entry.value == presenceValue(true); });
 }
 
 bool RecordState::isDoubted() const
@@ -23,7 +60,7 @@ QList<Dot> RecordState::livingDots() const
 {
     QList<Dot> dots;
     for (const RegisterEntry &entry : atoms.value(presenceAtom)) {
-        if (entry.value == QByteArray(1, '\1'))
+        if (entry.value == presenceValue(true))
             dots.append(entry.dot);
     }
     return dots;

@@ -25,7 +25,15 @@ struct RegisterEntry
 //! A multi-value register: the writes that stand, ascending by dot.
 using Register = QList<RegisterEntry>;
 
+void sortByDot(Register &entries);
+QList<Dot> dotsOf(const Register &entries);
+//! The writes do not all say the same; one whose content is purged says something of its own.
+bool isInConflict(const Register &entries);
+//! The writes of \a before that are not in \a after.
+Register superseded(const Register &before, const Register &after);
+
 constexpr quint8 presenceAtom = 0;
+QByteArray presenceValue(bool alive);
 
 //! A whole record as merging sees it. Kinds and atoms are numbers: those of a newer program merge like our own.
 struct RecordState

@@ -192,12 +192,6 @@ void CommitLog::rolledBack()
     m_pending = m_state;
 }
 
-Result<Dot> CommitLog::begin(const Names &names)
-{
-    openBatch();
-    return startDot(names);
-}
-
 void CommitLog::openBatch()
 {
     ++m_pending.batch;
@@ -222,28 +216,16 @@ Result<void> CommitLog::prepareStatements()
 {
     if (m_writeBatch.isValid())
         return ok();
-    const auto prepare = [&](Statement &statement, const char *sql) -> Result<void> {
-        auto made = m_database.prepare(sql);
-        if (!made)
-            return failure(std::move(made).error());
-        statement = std::move(*made);
-        return ok();
-    };
-    CHANCERY_TRY(prepare(m_writeVector, "INSERT INTO sync_vv (actor, n, head) VALUES (?1, ?2, ?3) "
+    CHANCERY_TRY(m_database.prepareInto(m_writeVector,
+                                        "INSERT INTO sync_vv (actor, n, head) VALUES (?1, ?2, ?3) "
                                         "ON CONFLICT (actor) DO UPDATE SET n = ?2, head = ?3"));
-    CHANCERY_TRY(
-        prepare(m_writeDot, "INSERT INTO sync_dot (actor, n, hlc, user, head) VALUES (?, ?, ?, ?, ?)"));
-    CHANCERY_TRY(
-        prepare(m_writeStamp, "INSERT OR IGNORE INTO sync_dot (actor, n, hlc, user) VALUES (?, ?, ?, ?)"));
-    return prepare(m_writeBatch,
-                   "INSERT INTO history_batch (id, actor, n, time, user, device, intent, first_change, "
-                   "last_change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
-}
-
-Result<BatchId> CommitLog::finish(const Names &names, const QString &intent)
-{
-    CHANCERY_TRY(sealDot(names));
-    return closeBatch(names, intent, currentDot());
+    CHANCERY_TRY(m_database.prepareInto(
+        m_writeDot, "INSERT INTO sync_dot (actor, n, hlc, user, head) VALUES (?, ?, ?, ?, ?)"));
+    CHANCERY_TRY(m_database.prepareInto(
+        m_writeStamp, "INSERT OR IGNORE INTO sync_dot (actor, n, hlc, user) VALUES (?, ?, ?, ?)"));
+    return m_database.prepareInto(
+        m_writeBatch, "INSERT INTO history_batch (id, actor, n, time, user, device, intent, first_change, "
+                      "last_change) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
 }
 
 Result<void> CommitLog::sealDot(const Names &names)

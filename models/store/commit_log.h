@@ -37,19 +37,17 @@ public:
     //! After ensureActor() and before anything leaves the file, inside a transaction or outside: the anchor outside the
     //! file knows, durably, how many transactions of the own actor others are told of.
     Result<void> anchorExported();
-    //! Within a transaction: the dot of the commit to come, after ensureActor().
-    Result<Dot> begin(const Names &names);
-    //! The parts of begin(), for a join, which may write nothing of its own.
+    //! Within a transaction: a batch of the history begins.
     void openBatch();
+    //! And within the batch the dot of what is written next, after ensureActor(). A join may need none of its own.
     Result<Dot> startDot(const Names &names);
     qint64 nextSequence() { return ++m_pending.sequence; }
     qint64 nextChange() { return ++m_pending.change; }
     //! Feeds the digest of the transaction, which the chain head covers.
     void digest(const QByteArray &bytes);
-    //! Within the same transaction: writes dot, version vector and batch. Returns the batch.
-    Result<BatchId> finish(const Names &names, const QString &intent);
-    //! The parts of finish(); \a dot is {} for a batch without one.
+    //! Writes the dot that was started, and the version vector.
     Result<void> sealDot(const Names &names);
+    //! Writes the batch; \a dot is {} for one without.
     Result<BatchId> closeBatch(const Names &names, const QString &intent, Dot dot);
 
     //! Within a transaction: what has been integrated of an actor.

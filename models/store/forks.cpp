@@ -148,8 +148,7 @@ Result<void> Forks::rename(const Standing &before, const Fork &fork, const QList
             if (isBeyond(entry.dot, fork))
                 entry.dot = names[next++];
         }
-        std::sort(entries.begin(), entries.end(),
-                  [](const RegisterEntry &a, const RegisterEntry &b) { return a.dot < b.dot; });
+        sortByDot(entries);
     }
     const auto written = m.states.write(before, after, m.log.nextSequence());
     return written ? ok() : Result<void>(failure(written.error()));

@@ -14,12 +14,8 @@ Versions HistoryLog::versionsOf(const RecordState &state, AtomMask atoms)
 {
     Versions versions;
     for (auto it = state.atoms.cbegin(); it != state.atoms.cend(); ++it) {
-        if (!((atoms | 1) >> it.key() & 1))
-            continue;
-        QList<Dot> dots;
-        for (const RegisterEntry &entry : *it)
-            dots.append(entry.dot);
-        versions.set(it.key(), dots);
+        if ((atoms | 1) >> it.key() & 1)
+            versions.set(it.key(), dotsOf(*it));
     }
     return versions;
 }

@@ -4,6 +4,7 @@
 #include "models/store/joiner.h"
 
 #include "models/store/blob_table.h"
+#include "models/store/removals.h"
 
 #include <algorithm>
 
@@ -15,10 +16,6 @@ namespace {
 
 using What = ChangeSet::Entry::What;
 
-constexpr int reportedItems = 1000;
-constexpr int manyRemovals = 20;
-constexpr int fewRemovals = 5;
-constexpr int removalShare = 20; // one record of so many: 5 %
 constexpr quint64 mostTransactions = quint64(1) << 53; // of one actor: more than anybody writes
 
 bool isSameWrite(const RegisterEntry &a, const RegisterEntry &b)
@@ -41,12 +38,6 @@ bool losesRegister(const RecordState &before, const RecordState &after)
 {
     return std::any_of(before.atoms.keyBegin(), before.atoms.keyEnd(),
                        [&](quint8 atom) { return !after.atoms.contains(atom); });
-}
-
-bool isInConflict(const Register &entries)
-{
-    return std::any_of(entries.begin(), entries.end(),
-                       [&](const RegisterEntry &entry) { return entry.value != entries.constFirst().value; });
 }
 
 //! Ascending by dot, each once; no register empty.
@@ -161,10 +152,7 @@ Result<RecordState> Joiner::translated(const RecordState &state) const
                 return failure(dot.error());
             entry.dot = *dot;
         }
-        if (entries.size() > 1) {
-            std::sort(entries.begin(), entries.end(),
-                      [](const RegisterEntry &a, const RegisterEntry &b) { return a.dot < b.dot; });
-        }
+        sortByDot(entries);
     }
     return mine;
 }
@@ -283,11 +271,8 @@ void Joiner::noteCarried(const RecordState &before, const RecordState &after)
     for (auto it = before.atoms.cbegin(); it != before.atoms.cend(); ++it) {
         if (it.key() == presenceAtom || (kind && schema::spec(*kind).atom(it.key())))
             continue;
-        const Register now = after.atoms.value(it.key());
-        for (const RegisterEntry &entry : *it) {
-            const bool stands = std::any_of(now.begin(), now.end(),
-                                            [&](const RegisterEntry &one) { return one.dot == entry.dot; });
-            if (!stands && !entry.purged)
+        for (const RegisterEntry &entry : superseded(*it, after.atoms.value(it.key()))) {
+            if (!entry.purged)
                 m_gone[after.id].append({it.key(), entry});
         }
     }
@@ -351,7 +336,7 @@ void Joiner::report(JoinReport::Item item, const Record &record)
         ++m_report.conflicting;
     m_report.commit.changes.entries.append({item.record.kind, item.record.id, item.what});
     // conflicts and removals go before these
-    if (!item.conflicts && !removed && ++m_ordinary > reportedItems)
+    if (!item.conflicts && !removed && ++m_ordinary > JoinReport::reportedItems)
         return;
     item.title = record.title();
     m_report.items.append(item);
@@ -386,10 +371,9 @@ Result<void> Joiner::touch(const CommitLog::Names &names)
         RecordState after = (*standing)->state;
         // that others want it dead is not for us to decide
         Register &presence = after.atoms[presenceAtom];
-        presence.removeIf([](const RegisterEntry &entry) { return entry.value == QByteArray(1, '\1'); });
-        presence.append({*dot, QByteArray(1, '\1'), false});
-        std::sort(presence.begin(), presence.end(),
-                  [](const RegisterEntry &a, const RegisterEntry &b) { return a.dot < b.dot; });
+        presence.removeIf([](const RegisterEntry &entry) { return entry.value == presenceValue(true); });
+        presence.append({*dot, presenceValue(true), false});
+        sortByDot(presence);
         CHANCERY_TRY(m.states.write(*standing, after, m.log.nextSequence()));
         if (schema::kindNumbered(kind))
             m_moved.insert(id);
@@ -451,7 +435,7 @@ Result<void> Joiner::finish(const CommitLog::Names &names)
             CHANCERY_TRY(m_books.keepHead(sender(), told));
     }
     if (!m_request.allowRemovals) {
-        const auto tooMuch = removesTooMuch();
+        const auto tooMuch = removesTooMany(m.tables, m_report.removed, m_report.removed - m_report.inserted);
         if (!tooMuch)
             return failure(tooMuch.error());
         if (*tooMuch)
@@ -466,33 +450,9 @@ Result<void> Joiner::finish(const CommitLog::Names &names)
     return ok();
 }
 
-Result<bool> Joiner::removesTooMuch()
-{
-    const qint64 removed = m_report.removed;
-    if (removed > manyRemovals || removed < fewRemovals)
-        return removed > manyRemovals;
-    qint64 living = removed - m_report.inserted; // and as many as there are now
-    for (const KindSpec &spec : schema::kinds()) {
-        const QByteArray table = '"' + spec.table + '"';
-        const auto all = m.database.integer("SELECT (SELECT count(*) FROM " + table
-                                            + ") - (SELECT count(*) FROM " + table + " WHERE _alive = 0)");
-        if (!all)
-            return failure(all.error());
-        living += all->value_or(0);
-    }
-    return removed * removalShare > living;
-}
-
 JoinReport Joiner::takeReport()
 {
-    const auto weight = [](const JoinReport::Item &item) {
-        return (item.conflicts ? 2 : 0) + (item.what == What::Removed ? 1 : 0);
-    };
-    std::stable_sort(
-        m_report.items.begin(), m_report.items.end(),
-        [&](const JoinReport::Item &a, const JoinReport::Item &b) { return weight(a) > weight(b); });
-    if (m_report.items.size() > reportedItems)
-        m_report.items.resize(reportedItems);
+    m_report.keepWeightiest();
     return std::move(m_report);
 }
 

@@ -50,7 +50,6 @@ private:
     void noteTouch(const std::optional<Standing> &before, const RecordState &after,
                    const RecordState &incoming);
     Result<void> touch(const CommitLog::Names &names);
-    Result<bool> removesTooMuch(); // once everything is written
 
     const Replicator::Parts &m;
     const JoinRequest &m_request;

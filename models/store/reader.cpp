@@ -129,13 +129,7 @@ Result<std::optional<Kind>> Reader::kindOf(const RecordId &id)
 
 Result<qint64> Reader::count(Kind kind)
 {
-    // all less the dead: both are counted in an index
-    const QByteArray table = '"' + schema::spec(kind).table + '"';
-    const auto count = m.database.integer("SELECT (SELECT count(*) FROM " + table
-                                          + ") - (SELECT count(*) FROM " + table + " WHERE _alive = 0)");
-    if (!count)
-        return failure(count.error());
-    return count->value_or(0);
+    return m.tables.countLiving(kind);
 }
 
 Result<QList<RecordRef>> Reader::descendants(const RecordRef &owner)

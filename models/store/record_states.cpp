@@ -25,12 +25,6 @@ void clearAtom(Record &record, int atom)
         record.setValue(field, {});
 }
 
-void sortByDot(Register &entries)
-{
-    std::sort(entries.begin(), entries.end(),
-              [](const RegisterEntry &a, const RegisterEntry &b) { return a.dot < b.dot; });
-}
-
 //! The visible part of a row as registers.
 RecordState stateOf(const Row &row)
 {
@@ -39,7 +33,7 @@ RecordState stateOf(const Row &row)
     for (const int atom : row.versions.atoms()) {
         QByteArray value;
         if (atom == presenceAtom)
-            value = QByteArray(1, char(row.alive));
+            value = presenceValue(row.alive);
         else if (const AtomSpec *known = spec.atom(atom))
             codec::appendPacked(value, row.record, *known);
         Register &entries = *state.atoms.insert(state.atoms.cend(), quint8(atom), {});
@@ -169,7 +163,7 @@ std::optional<Row> RecordStates::plainRow(const RecordState &state)
         const RegisterEntry &entry = it->front();
         row.versions.setSingle(it.key(), entry.dot);
         if (it.key() == presenceAtom) {
-            row.alive = entry.value == QByteArray(1, '\1');
+            row.alive = entry.value == presenceValue(true);
             continue;
         }
         const AtomSpec *atom = spec.atom(it.key());
@@ -256,7 +250,7 @@ Result<void> RecordStates::showAtom(Row &row, quint8 atom, const Register &entri
     row.versions.set(atom, choice.visible);
     bool exact = true;
     if (atom == presenceAtom) {
-        row.alive = choice.value == QByteArray(1, '\1');
+        row.alive = choice.value == presenceValue(true);
     } else {
         clearAtom(row.record, atom);
         exact = choice.purged || takeWhole(row.record, *row.record.spec().atom(atom), choice.value);

@@ -224,4 +224,15 @@ Result<void> RecordTables::run(const QByteArray &sql, const QList<Value> &bindin
     }
 }
 
+Result<qint64> RecordTables::countLiving(Kind kind)
+{
+    // all less the dead: both are counted in an index
+    const QByteArray table = '"' + schema::spec(kind).table + '"';
+    const auto count = m_database.integer("SELECT (SELECT count(*) FROM " + table
+                                          + ") - (SELECT count(*) FROM " + table + " WHERE _alive = 0)");
+    if (!count)
+        return failure(count.error());
+    return count->value_or(0);
+}
+
 } // namespace chancery

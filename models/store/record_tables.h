@@ -51,6 +51,8 @@ public:
     static bool readAlive(const Statement &statement, const KindSpec &spec);
     static RecordId readId(const Statement &statement) { return RecordId::fromBytes(statement.bytes(0)); }
 
+    Result<qint64> countLiving(Kind kind);
+
     static QByteArray columns(const KindSpec &spec); //!< id, fields, _alive, _m, _l
     static constexpr int firstField = 1;
 

@@ -76,11 +76,14 @@ struct JoinReport
     int removed = 0;
     int conflicting = 0; //!< records with conflicts because of it
     int carried = 0; //!< records, or parts, of a newer program: kept and passed on
-    QList<Item> items; //!< at most 1000, conflicts and removals first
+    QList<Item> items; //!< after keepWeightiest() at most `reportedItems`, conflicts and removals first
     QList<Actor> missing; //!< whose transactions are missing, for Gap
     bool rolledBack =
         false; //!< they know work of ours that we do not: the file was restored or cloned; a new actor writes now
     bool healedFork = false; //!< own work was renamed because another file wrote as the same actor
+
+    static constexpr int reportedItems = 1000;
+    void keepWeightiest();
 };
 
 using ChangeReader = std::function<Result<void>(ChangeSink &)>;

@@ -16,29 +16,6 @@ namespace {
 
 constexpr int toldCheckpoints = 64;
 
-Result<std::optional<TransactionAudit>> startAudit(Database &database, bool audited)
-{
-    std::optional<TransactionAudit> audit;
-    if (audited) {
-        auto started = TransactionAudit::start(database);
-        if (!started)
-            return failure(std::move(started).error());
-        audit.emplace(std::move(*started));
-    }
-    return audit;
-}
-
-Result<void> checkAudit(std::optional<TransactionAudit> &audit, const QSet<RecordId> &moved)
-{
-    if (!audit)
-        return ok();
-    const auto changed = audit->changedRows();
-    if (!changed)
-        return failure(changed.error());
-    audit.reset();
-    return *changed == moved ? ok() : failure(ErrorCode::Internal, {}, u"rows written beside the sequence"_s);
-}
-
 } // namespace
 
 bool ReplicaState::isEmpty() const
@@ -148,7 +125,7 @@ Result<bool> Replicator::healForks(const JoinRequest &request, const CommitLog::
         auto transaction = Transaction::begin(m.database);
         if (!transaction)
             return failure(std::move(transaction).error());
-        auto audit = startAudit(m.database, m_audited);
+        auto audit = TransactionAudit::start(m.database, m_audited);
         if (!audit)
             return failure(std::move(audit).error());
         Joiner joiner(m, request);
@@ -176,7 +153,7 @@ Result<bool> Replicator::healForks(const JoinRequest &request, const CommitLog::
             moved += *rows;
             healed = true;
         }
-        CHANCERY_TRY(checkAudit(*audit, moved));
+        CHANCERY_TRY(audit->check(moved));
         if (request.dryRun)
             return failure(ErrorCode::NothingToDo);
         CHANCERY_TRY(transaction->commit());
@@ -200,7 +177,7 @@ Result<JoinReport> Replicator::joinOnce(const JoinRequest &request, const Change
         auto transaction = Transaction::begin(m.database);
         if (!transaction)
             return failure(std::move(transaction).error());
-        auto audit = startAudit(m.database, m_audited);
+        auto audit = TransactionAudit::start(m.database, m_audited);
         if (!audit)
             return failure(std::move(audit).error());
         Joiner joiner(m, request);
@@ -209,7 +186,7 @@ Result<JoinReport> Replicator::joinOnce(const JoinRequest &request, const Change
             return joiner.takeReport();
         CHANCERY_TRY(joiner.read(read));
         CHANCERY_TRY(joiner.finish(names));
-        CHANCERY_TRY(checkAudit(*audit, joiner.movedRows()));
+        CHANCERY_TRY(audit->check(joiner.movedRows()));
         if (joiner.verdict() != JoinReport::Verdict::Joined || request.dryRun)
             return joiner.takeReport();
         CHANCERY_TRY(transaction->commit());
@@ -220,9 +197,8 @@ Result<JoinReport> Replicator::joinOnce(const JoinRequest &request, const Change
         m.log.committed();
     else
         forget();
-    if (report && !written) {
+    if (report && !written)
         report->commit = {};
-    }
     return report;
 }
 

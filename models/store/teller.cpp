@@ -333,9 +333,7 @@ Result<void> Replicator::pruneTexts(const KindSpec &spec, const VersionVector &a
         for (const AtomSpec &atom : spec.atoms) {
             if (!TextHistory::isText(spec, atom.number))
                 continue;
-            QList<Dot> live;
-            for (const RegisterEntry &entry : standing->state.atoms.value(atom.number))
-                live.append(entry.dot);
+            const QList<Dot> live = dotsOf(standing->state.atoms.value(atom.number));
             CHANCERY_TRY(m.revisions.prune(row.record.id(), atom.number, live, acknowledged));
         }
     }

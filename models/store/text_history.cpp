@@ -12,17 +12,6 @@ namespace chancery {
 
 namespace {
 
-Register superseded(const RecordState &before, const RecordState &after, quint8 atom)
-{
-    const Register now = after.atoms.value(atom);
-    Register gone = before.atoms.value(atom);
-    gone.removeIf([&](const RegisterEntry &entry) {
-        return std::any_of(now.begin(), now.end(),
-                           [&](const RegisterEntry &one) { return one.dot == entry.dot; });
-    });
-    return gone;
-}
-
 QByteArray textOf(const RecordState &state, quint8 atom, const QByteArray &packed)
 {
     Record record(*schema::kindNumbered(state.kind), state.id);
@@ -71,7 +60,7 @@ Result<std::optional<TextRevision>> TextHistory::revision(const RecordId &record
 
 Result<void> TextHistory::wrote(const RecordState &before, const RecordState &after, quint8 atom, Dot dot)
 {
-    const Register gone = superseded(before, after, atom);
+    const Register gone = superseded(before.atoms.value(atom), after.atoms.value(atom));
     if (gone.isEmpty())
         return ok();
     TextRevision made{before.id, atom, dot, {}, std::nullopt};
@@ -92,14 +81,14 @@ Result<void> TextHistory::wrote(const RecordState &before, const RecordState &af
     for (const RegisterEntry &entry : gone) {
         if (!entry.purged)
             CHANCERY_TRY(m_revisions.setValue(before.id, atom, entry.dot, entry.value));
-        made.parents.append(entry.dot);
     }
+    made.parents = dotsOf(gone);
     return m_revisions.save(made);
 }
 
 Result<void> TextHistory::joined(const RecordState &before, const RecordState &after, quint8 atom)
 {
-    for (const RegisterEntry &entry : superseded(before, after, atom)) {
+    for (const RegisterEntry &entry : superseded(before.atoms.value(atom), after.atoms.value(atom))) {
         if (!entry.purged)
             CHANCERY_TRY(m_revisions.setValue(before.id, atom, entry.dot, entry.value));
     }
@@ -152,11 +141,9 @@ Result<std::optional<QString>> TextHistory::merged(const RecordState &state, qui
         if (one.value)
             values.insert(one.dot, *one.value);
     }
-    QList<Dot> writes;
-    for (const RegisterEntry &entry : std::as_const(entries)) {
-        writes.append(entry.dot);
+    const QList<Dot> writes = dotsOf(entries);
+    for (const RegisterEntry &entry : std::as_const(entries))
         values.insert(entry.dot, entry.value);
-    }
     const auto base = sharedBase(ancestry, writes);
     if (!base || !values.contains(*base))
         return std::nullopt;

@@ -25,8 +25,10 @@ TransactionAudit::~TransactionAudit()
         sqlite3session_delete(m_session);
 }
 
-Result<TransactionAudit> TransactionAudit::start(Database &database)
+Result<TransactionAudit> TransactionAudit::start(Database &database, bool audited)
 {
+    if (!audited)
+        return TransactionAudit(nullptr);
     sqlite3_session *session = nullptr;
     int code = sqlite3session_create(database.handle(), "main", &session);
     TransactionAudit audit(session);
@@ -37,6 +39,19 @@ Result<TransactionAudit> TransactionAudit::start(Database &database)
     if (code != SQLITE_OK)
         return failure(Database::errorOf(database.handle(), code));
     return audit;
+}
+
+Result<void> TransactionAudit::check(const QSet<RecordId> &moved)
+{
+    if (!m_session)
+        return ok();
+    const auto changed = changedRows();
+    if (!changed)
+        return failure(changed.error());
+    sqlite3session_delete(std::exchange(m_session, nullptr));
+    return *changed == moved
+               ? ok()
+               : failure(ErrorCode::Internal, {}, QStringLiteral("rows written beside the sequence"));
 }
 
 Result<QSet<RecordId>> TransactionAudit::changedRows()

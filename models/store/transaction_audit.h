@@ -16,14 +16,17 @@ namespace chancery {
 class TransactionAudit
 {
 public:
-    static Result<TransactionAudit> start(Database &database);
+    //! One that proves nothing, and costs nothing, unless \a audited.
+    static Result<TransactionAudit> start(Database &database, bool audited);
     TransactionAudit(TransactionAudit &&other) noexcept;
     ~TransactionAudit();
 
-    //! Before the COMMIT: the ids of all rows of record tables that differ from the start of the transaction.
-    Result<QSet<RecordId>> changedRows();
+    //! Before the COMMIT: Internal if the rows of record tables that differ from the start of the transaction are not
+    //! \a moved. It is over then.
+    Result<void> check(const QSet<RecordId> &moved);
 
 private:
+    Result<QSet<RecordId>> changedRows();
     explicit TransactionAudit(sqlite3_session *session);
 
     sqlite3_session *m_session = nullptr;

@@ -17,11 +17,6 @@ namespace {
 
 using What = ChangeSet::Entry::What;
 
-QByteArray presenceValue(bool alive)
-{
-    return QByteArray(1, char(alive));
-}
-
 //! The write takes the place of what its author had seen; what came meanwhile stays beside it.
 void supersede(Register &entries, const QList<Dot> &seen, const RegisterEntry &entry)
 {
@@ -30,13 +25,6 @@ void supersede(Register &entries, const QList<Dot> &seen, const RegisterEntry &e
     const auto later = std::find_if(entries.begin(), entries.end(),
                                     [&](const RegisterEntry &one) { return entry.dot < one.dot; });
     entries.insert(later, entry);
-}
-
-bool isInConflict(const Register &entries)
-{
-    return std::any_of(entries.begin(), entries.end(), [&](const RegisterEntry &entry) {
-        return entry.value != entries.constFirst().value || entry.purged != entries.constFirst().purged;
-    });
 }
 
 //! A write of what is so already is none, unless it settles a conflict.
@@ -93,13 +81,9 @@ Result<CommitInfo> Writer::commitRounds(const QList<QList<Edit>> &rounds, const 
 
 Result<void> Writer::run(const QList<QList<Edit>> &rounds, const CommitLog::Names &names, Pending &pending)
 {
-    std::optional<TransactionAudit> audit;
-    if (m_audited) {
-        auto started = TransactionAudit::start(m.database);
-        if (!started)
-            return failure(std::move(started).error());
-        audit.emplace(std::move(*started));
-    }
+    auto audit = TransactionAudit::start(m.database, m_audited);
+    if (!audit)
+        return failure(std::move(audit).error());
     m.log.openBatch();
     for (const QList<Edit> &edits : rounds) {
         if (edits.isEmpty())
@@ -113,14 +97,7 @@ Result<void> Writer::run(const QList<QList<Edit>> &rounds, const CommitLog::Name
             CHANCERY_TRY(apply(edit, pending));
         CHANCERY_TRY(m.log.sealDot(names));
     }
-    if (!audit)
-        return ok();
-    const auto changed = audit->changedRows();
-    if (!changed)
-        return failure(changed.error());
-    return *changed == pending.moved
-               ? ok()
-               : failure(ErrorCode::Internal, {}, u"rows written beside the sequence"_s);
+    return audit->check(pending.moved);
 }
 
 Result<void> Writer::apply(const Edit &edit, Pending &pending)

@@ -26,11 +26,6 @@ struct Held
     bool visible = false;
 };
 
-QByteArray packedPresence(bool alive)
-{
-    return QByteArray(1, char(alive));
-}
-
 QString valueId(const StampedDot &stamp)
 {
     return QString::fromLatin1(stamp.actor.first(qMin<qsizetype>(4, stamp.actor.size())).toHex()) + u'.'
@@ -99,7 +94,7 @@ QList<int> ConflictReader::atoms() const
 
 QByteArray ConflictReader::visiblePacked(int atom) const
 {
-    return atom == presenceAtom ? packedPresence(m_row->alive)
+    return atom == presenceAtom ? presenceValue(m_row->alive)
                                 : codec::packed(m_row->record, AtomMask(1) << atom);
 }
 
@@ -149,7 +144,7 @@ ConflictValue ConflictReader::value(int atom, const Held &standing) const
     ConflictValue value;
     value.id = valueId(standing.latest);
     value.record = atom == presenceAtom ? Record(m_ref.kind, m_ref.id) : withValue(standing.packed);
-    value.alive = atom != presenceAtom || standing.packed == packedPresence(true);
+    value.alive = atom != presenceAtom || standing.packed == presenceValue(true);
     value.user = standing.latest.user;
     value.device = standing.latest.device;
     value.time = QDateTime::fromMSecsSinceEpoch(standing.latest.time(), Qt::UTC);

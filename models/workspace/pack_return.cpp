@@ -4,6 +4,7 @@
 #include "models/workspace/pack_return.h"
 
 #include "models/merge/join.h"
+#include "models/store/removals.h"
 #include "models/store/store.h"
 #include "models/store/value_codec.h"
 #include "models/workspace/pack_attachments.h"
@@ -18,11 +19,6 @@ namespace chancery {
 namespace {
 
 using What = ChangeSet::Entry::What;
-
-constexpr qsizetype reportedItems = 1000;
-constexpr int manyRemovals = 20;
-constexpr int fewRemovals = 5;
-constexpr int removalShare = 20; // one record of so many: 5 %
 
 constexpr AtomMask bit(int atom)
 {
@@ -316,7 +312,7 @@ void PackReturn::report(const News &news, const std::optional<Standing> &home)
     }
     const QSet<QByteArray> presence =
         home ? supersedes(presenceAtom, home->state.atoms.value(presenceAtom)) : QSet<QByteArray>();
-    const bool isAlive = news.alive || presence.contains(QByteArray(1, '\1'));
+    const bool isAlive = news.alive || presence.contains(presenceValue(true));
     if (home && wasAlive == isAlive && written == 0 && conflicts == 0)
         return;
     const What what = wasAlive == isAlive ? What::Updated : isAlive ? What::Inserted : What::Removed;
@@ -331,31 +327,11 @@ void PackReturn::report(const News &news, const std::optional<Standing> &home)
 
 // ---- taken
 
-Result<bool> PackReturn::removesTooMuch() const
-{
-    const qint64 removed = m_report.removed;
-    if (removed > manyRemovals || removed < fewRemovals)
-        return removed > manyRemovals;
-    qint64 living = 0;
-    for (const KindSpec &spec : schema::kinds()) {
-        const auto count = m_home.store().reader().count(spec.kind);
-        if (!count)
-            return failure(count.error());
-        living += *count;
-    }
-    return removed * removalShare > living;
-}
-
 Result<JoinReport> PackReturn::take(const TakeBackOrder &order)
 {
-    const auto weight = [](const JoinReport::Item &item) {
-        return (item.conflicts ? 2 : 0) + (item.what == What::Removed ? 1 : 0);
-    };
-    std::stable_sort(m_report.items.begin(), m_report.items.end(),
-                     [&](const auto &a, const auto &b) { return weight(a) > weight(b); });
-    m_report.items = m_report.items.mid(0, reportedItems);
+    m_report.keepWeightiest();
     m_report.verdict = m_rounds.isEmpty() ? JoinReport::Verdict::Known : JoinReport::Verdict::Joined;
-    const auto many = removesTooMuch();
+    const auto many = removesTooMany(m_home.store().tables(), m_report.removed);
     if (!many)
         return failure(many.error());
     if (*many && !order.allowRemovals)

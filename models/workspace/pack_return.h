@@ -59,7 +59,6 @@ private:
     Result<void> foresee();
     void report(const News &news, const std::optional<Standing> &home);
 
-    Result<bool> removesTooMuch() const;
     Result<void> keepBooks(bool written);
     Result<void> link(News &news, const QList<Dot> &written, const ReplicaState &home);
 

@@ -62,7 +62,7 @@ test::Told snapshot()
         const Dot base{1, quint64(1 + number / 1000)};
         const Dot edit{7, quint64(1 + number / 5)};
         RecordState state{quint16(record.kind()), record.id(), {}};
-        state.atoms.insert(presenceAtom, {{number % 5 == 0 ? edit : base, QByteArray(1, '\1'), false}});
+        state.atoms.insert(presenceAtom, {{number % 5 == 0 ? edit : base, presenceValue(true), false}});
         for (const AtomSpec &atom : record.spec().atoms) {
             const bool isEdited = number % 5 == 0 && atom.number == 1;
             state.atoms.insert(atom.number, {{isEdited ? edit : base,

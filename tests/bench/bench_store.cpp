@@ -85,7 +85,7 @@ QList<RecordState> statesOf(const QList<Record> &records, Dot dot)
     QList<RecordState> states;
     for (const Record &record : records) {
         RecordState state{quint16(record.kind()), record.id(), {}};
-        state.atoms.insert(presenceAtom, {{dot, QByteArray(1, '\1'), false}});
+        state.atoms.insert(presenceAtom, {{dot, presenceValue(true), false}});
         for (const AtomSpec &atom : record.spec().atoms)
             state.atoms.insert(atom.number,
                                {{dot, codec::packed(record, AtomMask(1) << atom.number), false}});

@@ -32,7 +32,7 @@ bool holds(const Register &entries, const QByteArray &text)
 
 bool isDead(const RegisterEntry &entry)
 {
-    return entry.value == QByteArray(1, '\0');
+    return entry.value == presenceValue(false);
 }
 
 bool saysDead(const Register &presence)

@@ -373,7 +373,7 @@ void TestReplicator::unknownKindsAndAtomsArePassedOn()
     const QByteArray odd = told.records[0].atoms[1][0].value + QByteArray::fromHex("6301020000004142");
     told.records[0].atoms[1][0].value = odd;
     RecordState foreign{newKind, a.newId(), {}};
-    foreign.atoms[presenceAtom] = {{dot, QByteArray(1, '\1'), false}};
+    foreign.atoms[presenceAtom] = {{dot, presenceValue(true), false}};
     foreign.atoms[1] = {{dot, "a kind of its own", false}};
     told.records.append(foreign);
     const auto report = hear(b, told);

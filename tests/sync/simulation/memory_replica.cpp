@@ -17,11 +17,6 @@ using What = ChangeSet::Entry::What;
 constexpr int tieBits = 16;
 constexpr int mostAtoms = 64;
 
-QByteArray presence(bool alive)
-{
-    return QByteArray(1, char(alive));
-}
-
 Register superseded(const Register &entries, const QList<Dot> &seen, const RegisterEntry &by)
 {
     Register rest;
@@ -30,8 +25,7 @@ Register superseded(const Register &entries, const QList<Dot> &seen, const Regis
             rest.append(entry);
     }
     rest.append(by);
-    std::sort(rest.begin(), rest.end(),
-              [](const RegisterEntry &a, const RegisterEntry &b) { return a.dot < b.dot; });
+    sortByDot(rest);
     return rest;
 }
 
@@ -139,7 +133,7 @@ Result<bool> MemoryReplica::apply(const Edit &edit, Dot dot)
         if (!exists || !state.isAlive())
             return false;
         state.atoms[presenceAtom] =
-            superseded(state.atoms[presenceAtom], edit.seen.dots(0), {dot, presence(false), false});
+            superseded(state.atoms[presenceAtom], edit.seen.dots(0), {dot, presenceValue(false), false});
         return true;
     }
     Edit written = edit;
@@ -155,7 +149,7 @@ Result<bool> MemoryReplica::apply(const Edit &edit, Dot dot)
     if (!writeAtoms(state, written, dot))
         return false;
     state.atoms[presenceAtom] =
-        superseded(state.atoms[presenceAtom], written.seen.dots(0), {dot, presence(true), false});
+        superseded(state.atoms[presenceAtom], written.seen.dots(0), {dot, presenceValue(true), false});
     return true;
 }
 
@@ -321,7 +315,7 @@ void MemoryReplica::touch(const QList<RecordId> &records)
     for (const RecordId &id : records) {
         RecordState &state = m_state.records[id];
         Register &entries = state.atoms[presenceAtom];
-        entries = superseded(entries, state.livingDots(), {dot, presence(true), false});
+        entries = superseded(entries, state.livingDots(), {dot, presenceValue(true), false});
     }
 }
 

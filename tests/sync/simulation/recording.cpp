@@ -97,8 +97,7 @@ RecordState translated(const RecordState &state, const Ordinals &ordinals)
             if (const quint32 actor = ordinals.value(entry.dot.actor))
                 entries.append({{actor, entry.dot.counter}, entry.value, entry.purged});
         }
-        std::sort(entries.begin(), entries.end(),
-                  [](const RegisterEntry &a, const RegisterEntry &b) { return a.dot < b.dot; });
+        sortByDot(entries);
         result.atoms.insert(it.key(), entries);
     }
     return result;
@@ -140,14 +139,6 @@ QByteArray describe(const VersionVector &vector)
     for (auto it = vector.entries().cbegin(); it != vector.entries().cend(); ++it)
         text += ' ' + QByteArray::number(it.key()) + ':' + QByteArray::number(it->counter);
     return text + " }";
-}
-
-QList<Dot> dotsOf(const Register &entries)
-{
-    QList<Dot> dots;
-    for (const RegisterEntry &entry : entries)
-        dots.append(entry.dot);
-    return dots;
 }
 
 } // namespace chancery::simulation

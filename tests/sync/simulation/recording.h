@@ -71,6 +71,5 @@ struct Dump
 
 QByteArray describe(const RecordState &state);
 QByteArray describe(const VersionVector &vector);
-QList<Dot> dotsOf(const Register &entries);
 
 } // namespace chancery::simulation

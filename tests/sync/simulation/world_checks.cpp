@@ -16,11 +16,6 @@ namespace {
 
 using Verdict = JoinReport::Verdict;
 
-QByteArray presence(bool alive)
-{
-    return QByteArray(1, char(alive));
-}
-
 Register without(const Register &entries, const QList<Dot> &dots)
 {
     Register rest;
@@ -132,10 +127,9 @@ void World::checkEdit(Node &node, const Dump &before, const Edit &edit, Dot dot)
     Register expected = old.atoms.value(presenceAtom);
     if (written) {
         expected = without(expected, seen);
-        expected.append({dot, presence(!removes), false});
-        std::sort(expected.begin(), expected.end(),
-                  [](const RegisterEntry &a, const RegisterEntry &b) { return a.dot < b.dot; });
-        m_oracle.wrote({dot, now.id, presenceAtom, presence(!removes), seen, indexOf(node)});
+        expected.append({dot, presenceValue(!removes), false});
+        sortByDot(expected);
+        m_oracle.wrote({dot, now.id, presenceAtom, presenceValue(!removes), seen, indexOf(node)});
     }
     RecordState wanted = now;
     wanted.atoms[presenceAtom] = expected;
@@ -174,8 +168,7 @@ bool World::checkWritten(Node &node, const RecordState &old, const RecordState &
             seen = dotsOf(without(before, dotsOf(after)));
         Register expected = without(before, seen);
         expected.append({dot, value, false});
-        std::sort(expected.begin(), expected.end(),
-                  [](const RegisterEntry &a, const RegisterEntry &b) { return a.dot < b.dot; });
+        sortByDot(expected);
         if (after != expected) {
             fail(both(u"an edit and atom %1, with %2 seen"_s.arg(atom.number).arg(seen.size()), old, now));
             return false;
@@ -266,7 +259,7 @@ void World::checkJoined(Node &node, const RecordState &joined, const VersionVect
     const Register shown = now.atoms.value(presenceAtom);
     const auto own = std::find_if(shown.begin(), shown.end(),
                                   [&](const RegisterEntry &entry) { return !vector.covers(entry.dot); });
-    if (own == shown.end() || own->value != presence(true) || !joined.isAlive())
+    if (own == shown.end() || own->value != presenceValue(true) || !joined.isAlive())
         return fail(both(u"a joined record"_s, joined, now));
     rest.atoms[presenceAtom] = joined.atoms.value(presenceAtom);
     if (rest != joined)

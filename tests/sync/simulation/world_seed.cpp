@@ -31,7 +31,7 @@ RecordState seedState(int index, int version)
     record.setId(RecordId::derived({"seed", QByteArray::number(index)}));
     const Dot dot{seedOrdinal, change};
     RecordState state{quint16(record.kind()), record.id(), {}};
-    state.atoms.insert(presenceAtom, {{dot, QByteArray(1, '\1'), false}});
+    state.atoms.insert(presenceAtom, {{dot, presenceValue(true), false}});
     for (const AtomSpec &atom : record.spec().atoms)
         state.atoms.insert(atom.number, {{dot, codec::packed(record, AtomMask(1) << atom.number), false}});
     return state;

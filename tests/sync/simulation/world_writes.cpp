@@ -211,7 +211,7 @@ void World::writeNewer(const Step &step, Node &node)
     const QByteArray value = "newer " + QByteArray::number(step.salt);
     const Dump before = node.books.dump;
     state.atoms.insert(newerAtom, {{{}, value, false}});
-    state.atoms.insert(presenceAtom, {{{}, QByteArray(1, '\1'), false}});
+    state.atoms.insert(presenceAtom, {{{}, presenceValue(true), false}});
     if (!wanted(node.replica->writeRaw(state), "newer write") || !refresh(node, Look::Changes))
         return;
     const RecordState after = node.books.dump.records.value(state.id);
