@@ -12,9 +12,8 @@ Edit Edit::insert(const Record &record)
 
 Edit Edit::update(const Loaded &before, const Record &after)
 {
-    if (!before.alive)
-        return {Operation::Restore, after, after.spec().allAtoms(), before.seen};
-    return {Operation::Update, after, changedAtoms(before.record, after), before.seen};
+    const Operation operation = before.alive ? Operation::Update : Operation::Restore;
+    return {operation, after, changedAtoms(before.record, after), before.seen};
 }
 
 Edit Edit::remove(const Loaded &before)
@@ -22,9 +21,10 @@ Edit Edit::remove(const Loaded &before)
     return {Operation::Remove, before.record, 0, before.seen};
 }
 
+// Says that it lives, and nothing of its fields: what waited for a decision waits again.
 Edit Edit::restore(const Loaded &before)
 {
-    return {Operation::Restore, before.record, before.record.spec().allAtoms(), before.seen};
+    return {Operation::Restore, before.record, 0, before.seen};
 }
 
 } // namespace chancery

@@ -211,7 +211,7 @@ Result<void> HistoryStore::undoDifference(const Difference &difference, Dot dot,
             edit.record.setValue(i, difference.before.value(i));
     }
     if (difference.wasAlive && !difference.isAlive)
-        undo.shown.append(Edit::restore({edit.record, standing, false, 0}));
+        undo.shown.append({Edit::Operation::Restore, edit.record, free, standing});
     else if (difference.existed && (free || (untouched(0) && doubted)))
         undo.shown.append(edit);
     // what was brought back from the bin gets its old values and returns there

@@ -199,7 +199,7 @@ AtomMask Writer::writeAtoms(const Standing &before, const Edit &edit, Dot dot, R
         // and whoever has it not leaves the hole to others
         if (hole && value == codec::packed(before.row->record, bit))
             continue;
-        // an undelete asserts every atom again, and who has seen nothing puts his word beside all others
+        // an undelete asserts what it names, and who has seen nothing puts his word beside all others
         const bool asserts = edit.operation == Edit::Operation::Restore || edit.seen.isEmpty();
         if (!asserts && !changes(entries, value))
             continue;

@@ -85,6 +85,8 @@ private slots:
     void editedHereDeletedThere();
     void anAtomIsSettledAndTheDeletionStaysOpen();
     void recordsInTheBinWaitForNobody();
+    void whatComesBackFromTheBinWaitsAgain_data();
+    void whatComesBackFromTheBinWaitsAgain();
     void refusals();
 };
 
@@ -493,6 +495,45 @@ void TestConflicts::recordsInTheBinWaitForNobody()
     const auto done = resolve(*ws, {Kind::Mission, record.id()}, 1, {Take::Both, {}});
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::UnknownRecord);
+}
+
+void TestConflicts::whatComesBackFromTheBinWaitsAgain_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const char *how : {"restored", "undone", "edited in the bin"})
+        QTest::newRow(how) << QString::fromLatin1(how);
+}
+
+void TestConflicts::whatComesBackFromTheBinWaitsAgain()
+{
+    QFETCH(QString, how);
+    TestWorkspace ws;
+    const Record record = mission(*ws, u"Budva"_s);
+    const RecordRef ref{Kind::Mission, record.id()};
+    VERIFY_RESULT(ws->commit(Edit::insert(record), u"create"_s));
+    QVERIFY(writeAtOnce(*ws, record, {titled(record, u"first"_s), titled(record, u"second"_s)}));
+    const QList<Conflict> before = of(ws, record);
+    QCOMPARE(before.size(), 1);
+    const auto removed = ws->remove(ref);
+    VERIFY_RESULT(removed);
+    QCOMPARE(conflictCount(*ws).value(), 0);
+    if (how == u"restored"_s) {
+        VERIFY_RESULT(ws->restore(ref));
+    } else if (how == u"undone"_s) {
+        VERIFY_RESULT(ws->undo(removed->batch));
+    } else {
+        const auto dead = ws->load(ref.kind, ref.id);
+        VERIFY_RESULT(dead);
+        Record changed = dead->record;
+        changed.set(fields::mission::place, u"Kotor"_s);
+        VERIFY_RESULT(ws->commit(Edit::update(*dead, changed), u"edit"_s));
+    }
+    const QList<Conflict> after = of(ws, record);
+    QCOMPARE(after.size(), 1);
+    QCOMPARE(after.first().atom, 1);
+    QCOMPARE(after.first().values.size(), before.first().values.size());
+    for (qsizetype i = 0; i < before.first().values.size(); ++i)
+        QCOMPARE(after.first().values[i].id, before.first().values[i].id);
 }
 
 void TestConflicts::refusals()
