@@ -94,4 +94,16 @@ Result<void> ActorClaim::tell(quint64 counter)
     return removeMeta(m_database, meta::instance);
 }
 
+void ActorClaim::knownElsewhere(const QByteArray &actor, quint64 counter)
+{
+    auto anchor = m_anchors ? m_anchors->find(actor) : std::nullopt;
+    if (!anchor || anchor->counter >= counter)
+        return;
+    anchor->counter = counter;
+    if (!m_anchors->write(*anchor))
+        m_anchors->forget(actor); // none is doubt enough
+    if (m_taken && m_taken->actor == actor)
+        m_taken->counter = counter;
+}
+
 } // namespace chancery

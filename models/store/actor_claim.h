@@ -30,6 +30,9 @@ public:
     //! The anchor knows, durably, that \a counter transactions are told to others. Where it cannot be written, the
     //! file is made one that the next opening does not trust.
     Result<void> tell(quint64 counter);
+    //! Others, or another file on this computer, know \a counter transactions of \a actor (16 bytes): if an anchor of it
+    //! lies here, no file that has fewer goes on as it. As well as it can.
+    void knownElsewhere(const QByteArray &actor, quint64 counter);
 
 private:
     Result<QByteArray> nameOf(quint32 actor) const;

@@ -139,8 +139,27 @@ Result<quint32> CommitLog::ordinalOf(const QByteArray &actor, const QString &dev
     return ordinal;
 }
 
+// A file that goes on as another holds what its former actors wrote, and may tell it: their own files, put back to
+// before that, must not write it anew.
+Result<void> CommitLog::anchorFormer()
+{
+    auto select =
+        m_database.prepare("SELECT a.actor, v.n FROM sync_vv v JOIN sync_actor a ON a.ordinal = v.actor");
+    if (!select)
+        return failure(std::move(select).error());
+    for (;;) {
+        const auto row = select->step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return ok();
+        m_claim.knownElsewhere(select->blob(0), quint64(select->integer(1)));
+    }
+}
+
 Result<void> CommitLog::mint(const QString &device)
 {
+    CHANCERY_TRY(anchorFormer());
     QByteArray actor(RecordId::size, Qt::Uninitialized);
     m_random(reinterpret_cast<quint8 *>(actor.data()), size_t(actor.size()));
     const auto ordinal = ordinalOf(actor, device);

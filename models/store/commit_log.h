@@ -37,6 +37,9 @@ public:
     //! After ensureActor() and before anything leaves the file, inside a transaction or outside: the anchor outside the
     //! file knows, durably, how many transactions of the own actor others are told of.
     Result<void> anchorExported();
+    //! After a join, outside a transaction: others told that they know \a counter transactions of \a actor (16 bytes).
+    //! Anchors on this computer remember it, so that no older state of a file gives out the same dots again.
+    void anchorHeard(const QByteArray &actor, quint64 counter) { m_claim.knownElsewhere(actor, counter); }
     //! Within a transaction: a batch of the history begins.
     void openBatch();
     //! And within the batch the dot of what is written next, after ensureActor(). A join may need none of its own.
@@ -86,6 +89,7 @@ private:
 
     Result<void> loadActor(State &state) const;
     Result<void> mint(const QString &device);
+    Result<void> anchorFormer();
     Result<void> prepareStatements();
     Dot currentDot() const { return {m_pending.actor.value_or(0), m_pending.counter}; }
     Result<qint64> lastSequence() const;

@@ -100,14 +100,24 @@ Result<JoinReport> Replicator::join(const JoinRequest &request, const ChangeRead
         JoinReport report;
         report.verdict = JoinReport::Verdict::Forked;
         report.rolledBack = rolledBack;
+        anchorHeard(request);
         return report;
     }
     auto report = joinOnce(request, read, names);
     if (!report)
         return failure(std::move(report).error());
+    anchorHeard(request);
     report->healedFork = healed;
     report->rolledBack = rolledBack;
     return report;
+}
+
+void Replicator::anchorHeard(const JoinRequest &request)
+{
+    if (request.dryRun)
+        return;
+    for (auto it = request.top.entries().cbegin(); it != request.top.entries().cend(); ++it)
+        m.log.anchorHeard(request.actors.value(it.key()).id, it->counter);
 }
 
 void Replicator::forget()

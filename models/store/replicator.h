@@ -68,6 +68,7 @@ private:
     Result<JoinReport> joinOnce(const JoinRequest &request, const ChangeReader &read,
                                 const CommitLog::Names &names);
     Result<void> adopt(quint16 kind, const RecordId &id);
+    void anchorHeard(const JoinRequest &request);
     void forget(); //!< what a transaction that is gone left in memory
 
     //! The dots of each record that has one beyond \a base.

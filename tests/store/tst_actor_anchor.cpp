@@ -188,6 +188,57 @@ private slots:
         QCOMPARE(desk.reused, 0);
     }
 
+    void aStateOfTheSameOpeningBeforeAnotherActor()
+    {
+        Desk desk;
+        auto workspace = desk.open();
+        desk.write(*workspace);
+        VERIFY_RESULT(workspace->store().backup(desk.path(other)));
+        desk.write(*workspace);
+        Store &store = workspace->store();
+        {
+            auto transaction = Transaction::begin(store.file().database);
+            QVERIFY(transaction);
+            VERIFY_RESULT(store.log().forgetActor());
+            VERIFY_RESULT(transaction->commit());
+            store.log().committed();
+        }
+        // it tells what the one before wrote
+        VERIFY_RESULT(store.replicator().prepareExport(store.names()));
+        workspace.reset();
+        QVERIFY(desk.putInPlace(other, work));
+        QCOMPARE(desk.openAndWrite().second, 1u);
+        QCOMPARE(desk.actors.size(), 2);
+        QCOMPARE(desk.reused, 0);
+    }
+
+    void aStateOfTheSameOpeningBeforeOthersHadIt()
+    {
+        Desk desk;
+        auto workspace = desk.open();
+        desk.write(*workspace);
+        VERIFY_RESULT(workspace->store().backup(desk.path(other)));
+        const QByteArray actor = desk.write(*workspace).first;
+        Replicator &replicator = workspace->store().replicator();
+        const auto state = replicator.state();
+        QVERIFY(state);
+        JoinRequest request; // a copy of the file told of it
+        request.actors = state->actors;
+        request.top.set(state->actor, 2);
+        request.dryRun = true;
+        const auto nothing = [](ChangeSink &) { return ok(); };
+        VERIFY_RESULT(replicator.join(request, nothing, workspace->store().names()));
+        QCOMPARE(desk.memory().anchors[actor].counter, 0u);
+        request.dryRun = false;
+        VERIFY_RESULT(replicator.join(request, nothing, workspace->store().names()));
+        QCOMPARE(desk.memory().anchors[actor].counter, 2u);
+        workspace.reset();
+        QVERIFY(desk.putInPlace(other, work));
+        QCOMPARE(desk.openAndWrite().second, 1u);
+        QCOMPARE(desk.actors.size(), 2);
+        QCOMPARE(desk.reused, 0);
+    }
+
     void anExportIsRemembered()
     {
         Desk desk;
