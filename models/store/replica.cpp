@@ -7,6 +7,23 @@
 
 namespace chancery {
 
+Kinship kinshipOf(const ReplicaState &ours, const QByteArray &library, qint64 epoch, bool empty)
+{
+    const bool weAreEmpty = ours.isEmpty();
+    if (library == ours.library) {
+        if (epoch == ours.epoch)
+            return Kinship::Same;
+        if (epoch < ours.epoch)
+            return Kinship::Older;
+        return weAreEmpty ? Kinship::Adopt : Kinship::Newer;
+    }
+    if (empty)
+        return weAreEmpty && library < ours.library ? Kinship::Adopt : Kinship::Passed;
+    if (weAreEmpty)
+        return Kinship::Adopt;
+    return ours.former.contains(library) ? Kinship::Same : Kinship::Other;
+}
+
 void JoinReport::keepWeightiest()
 {
     const auto weight = [](const Item &item) {

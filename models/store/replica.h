@@ -36,6 +36,19 @@ struct ReplicaState
     bool isEmpty() const;
 };
 
+//! What a bundle's library is to a file.
+enum class Kinship : quint8 {
+    Same, //!< its own, or one that it left when it joined another: it joins
+    Adopt, //!< the file has no work of its own, and goes over to it
+    Passed, //!< a library without work, which gives way to the file's: nothing in it is for us
+    Other, //!< the two become one on request only
+    Older, //!< the file's own before a backup was made the truth
+    Newer, //!< the file's own, but a backup has been made the truth since
+};
+
+//! \a empty: no work of people is in their file. Of two empty libraries the smaller id goes on.
+Kinship kinshipOf(const ReplicaState &ours, const QByteArray &library, qint64 epoch, bool empty);
+
 //! What joins: the teller's manifest, in the teller's ordinals.
 struct JoinRequest
 {

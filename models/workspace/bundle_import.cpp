@@ -196,42 +196,33 @@ Result<void> BundleImport::accept(Source &source)
     if (!manifest.actors.contains(manifest.sender))
         return failure(ErrorCode::BundleDamaged, source.name);
     CHANCERY_TRY(m_books.checkSigner(manifest, source.name));
-    const auto related = relation(source);
+    const auto related = kinship(source);
     if (!related)
         return failure(related.error());
-    source.relation = *related;
+    source.kinship = *related;
     return ok();
 }
 
-Result<BundleImport::Relation> BundleImport::relation(const Source &source)
+Result<Kinship> BundleImport::kinship(const Source &source)
 {
     const auto state = m_workspace.store().replicator().state();
     if (!state)
         return failure(state.error());
     const BundleManifest &theirs = source.manifest;
-    const bool empty = state->isEmpty();
-    if (theirs.library == state->library) {
-        if (theirs.epoch == state->epoch)
-            return Relation::Same;
-        if (theirs.epoch > state->epoch && empty)
-            return Relation::Adopt;
-        const bool newer = theirs.epoch > state->epoch;
-        return failure(ErrorCode::StaleEpoch, source.name, newer ? u"newer"_s : QString());
-    }
-    if (theirs.emptyLibrary) // of two empty libraries the smaller id goes on; an empty one adopts ours
-        return empty && theirs.library < state->library ? Relation::Adopt : Relation::Passed;
-    if (empty)
-        return Relation::Adopt;
-    if (state->former.contains(theirs.library)) // ours was theirs before it joined another one
-        return Relation::Same;
+    const Kinship kinship = kinshipOf(*state, theirs.library, theirs.epoch, theirs.emptyLibrary);
+    if (kinship == Kinship::Older || kinship == Kinship::Newer)
+        return failure(ErrorCode::StaleEpoch, source.name,
+                       kinship == Kinship::Newer ? u"newer"_s : QString());
+    if (kinship != Kinship::Other)
+        return kinship;
     if (!source.order.joinLibraries)
         return failure(ErrorCode::OtherLibrary, source.name, theirs.deviceName);
     const auto whole = m_books.covers(theirs.base, theirs.actors);
     if (!whole)
         return failure(whole.error());
     // what it leaves out is not here either
-    return *whole ? Result<Relation>(Relation::Adopt)
-                  : Result<Relation>(failure(ErrorCode::OtherLibrary, source.name, u"partial"_s));
+    return *whole ? Result<Kinship>(Kinship::Adopt)
+                  : Result<Kinship>(failure(ErrorCode::OtherLibrary, source.name, u"partial"_s));
 }
 
 Result<ImportResult> BundleImport::run(QFile &spool, const QString &name, const ImportOrder &order,
@@ -249,7 +240,7 @@ Result<ImportResult> BundleImport::run(QFile &spool, const QString &name, const 
         using State = Exchange::State;
         if (*known && ((*known)->state == State::Done || (*known)->state == State::Known))
             return ImportResult{**known, {}, {}};
-        Source source{spool, name, order, progress, header->fileId, {}, Relation::Same};
+        Source source{spool, name, order, progress, header->fileId, {}, Kinship::Same};
         CHANCERY_TRY(read(source, [&](BundleContentReader &content) -> Result<void> {
             CHANCERY_TRY(accept(source));
             return pass(source, 0, nullptr, content);
@@ -285,7 +276,7 @@ Result<JoinReport> BundleImport::joinInto(Source &source, const Exchange &exchan
         return read(source, [&](BundleContentReader &content) -> Result<void> {
             if (request.dryRun)
                 return pass(source, 1, &sink, content);
-            if (source.relation == Relation::Adopt)
+            if (source.kinship == Kinship::Adopt)
                 CHANCERY_TRY(replicator.adoptLibrary(manifest.library, manifest.epoch));
             CHANCERY_TRY(pass(source, 1, &sink, content));
             noted = true;
@@ -302,7 +293,7 @@ Result<ImportResult> BundleImport::join(Source &source)
     result.exchange = ExchangeBooks::incoming(source.manifest, source.file, source.name, source.spool.size(),
                                               m_workspace.now());
     bool noted = false;
-    if (source.relation != Relation::Passed) {
+    if (source.kinship != Kinship::Passed) {
         auto report = joinInto(source, result.exchange, noted);
         if (!report)
             return failure(std::move(report).error());
@@ -334,7 +325,7 @@ Result<void> BundleImport::noteAlone(const Source &source, const Exchange &excha
     auto transaction = Transaction::beginOrJoin(store.file().database);
     if (!transaction)
         return failure(std::move(transaction).error());
-    if (source.relation == Relation::Adopt)
+    if (source.kinship == Kinship::Adopt)
         CHANCERY_TRY(store.replicator().adoptLibrary(source.manifest.library, source.manifest.epoch));
     CHANCERY_TRY(note(source, exchange));
     return transaction->commit();

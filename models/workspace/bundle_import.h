@@ -28,7 +28,6 @@ public:
     static Error named(Error error, const QString &name);
 
 private:
-    enum class Relation { Same, Adopt, Passed };
     struct Source
     {
         QFile &spool;
@@ -37,7 +36,7 @@ private:
         const SyncProgress &progress;
         QByteArray file;
         BundleManifest manifest;
-        Relation relation = Relation::Same;
+        Kinship kinship = Kinship::Same;
     };
     using Use = std::function<Result<void>(BundleContentReader &)>;
 
@@ -48,7 +47,7 @@ private:
     //! Reads the bundle from the start to its verified end; \a use reads the content after the manifest.
     Result<void> read(Source &source, const Use &use);
     Result<void> accept(Source &source);
-    Result<Relation> relation(const Source &source);
+    Result<Kinship> kinship(const Source &source);
     Result<void> pass(const Source &source, int round, ChangeSink *sink, BundleContentReader &content);
 
     Result<ImportResult> join(Source &source);

@@ -15,9 +15,10 @@ namespace {
 
 ReplicaFactory memoryFactory()
 {
-    return [](const Surroundings &surroundings, bool guest) -> Result<std::unique_ptr<Replica>> {
-        return std::make_unique<MemoryReplica>(surroundings, QByteArray(RecordId::size, guest ? 'g' : 'l'));
-    };
+    return
+        [](const Surroundings &surroundings, const QByteArray &library) -> Result<std::unique_ptr<Replica>> {
+            return std::make_unique<MemoryReplica>(surroundings, library);
+        };
 }
 
 //! The schedule without \a count steps from \a from on.
@@ -38,6 +39,7 @@ QList<Schedule> simpler(const Schedule &schedule)
     };
     add([](Schedule &s) { s.files = false; });
     add([](Schedule &s) { s.guests = 0; });
+    add([](Schedule &s) { s.strangers = qMax(0, s.strangers - 1); });
     add([](Schedule &s) { s.newer = 0; });
     add([](Schedule &s) { s.replicas = qMax(2, s.replicas - 1); });
     return all;
@@ -55,21 +57,24 @@ void Tally::add(const Outcome &outcome)
     purged += outcome.purged;
     returns += outcome.returns;
     touches += outcome.touches;
+    libraries += outcome.libraries;
     refused += outcome.refused;
 }
 
 QString Tally::toString() const
 {
-    return u"%1 schedules, %2 failed: %3 writes, %4 joins, %5 gaps, %6 purged, %7 put back, %8 touches, %9 refused"_s
-        .arg(schedules)
-        .arg(failures)
-        .arg(writes)
-        .arg(joins)
-        .arg(gaps)
-        .arg(purged)
-        .arg(returns)
-        .arg(touches)
-        .arg(refused);
+    return u"%1 schedules, %2 failed: %3 writes, %4 joins, %5 gaps, %6 purged, %7 put back, %8 touches, %9 "
+           u"refused, "
+           "%10 libraries joined"_s.arg(schedules)
+               .arg(failures)
+               .arg(writes)
+               .arg(joins)
+               .arg(gaps)
+               .arg(purged)
+               .arg(returns)
+               .arg(touches)
+               .arg(refused)
+               .arg(libraries);
 }
 
 class Laboratory::Private
@@ -96,8 +101,8 @@ Flavour Laboratory::flavour() const
 Outcome Laboratory::run(const Schedule &schedule)
 {
     const ReplicaFactory memory = memoryFactory();
-    const ReplicaFactory store = [this](const Surroundings &surroundings, bool guest) {
-        return StoreReplica::create(m->place, surroundings, guest);
+    const ReplicaFactory store = [this](const Surroundings &surroundings, const QByteArray &library) {
+        return StoreReplica::create(m->place, surroundings, library);
     };
     World world(schedule, m->subject == Subject::Store ? store : memory, memory,
                 schedule.files ? &m->courier : nullptr);

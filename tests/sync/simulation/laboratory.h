@@ -19,6 +19,7 @@ struct Tally
     qint64 returns = 0;
     qint64 touches = 0;
     qint64 refused = 0;
+    qint64 libraries = 0;
 
     void add(const Outcome &outcome);
     QString toString() const;

@@ -194,6 +194,7 @@ Result<ReplicaState> MemoryReplica::state()
 {
     ReplicaState state;
     state.library = m_state.library;
+    state.former = m_state.former;
     state.actor = m_state.actor;
     state.actors = m_state.actors;
     state.vector = m_state.vector;
@@ -346,6 +347,9 @@ Result<int> MemoryReplica::purge(const VersionVector &acknowledged, qint64 deadB
 
 Result<void> MemoryReplica::adoptLibrary(const QByteArray &library, qint64)
 {
+    const bool leaves = library != m_state.library && !m_state.former.contains(m_state.library);
+    if (const auto now = state(); leaves && !now->isEmpty())
+        m_state.former.append(m_state.library);
     m_state.library = library;
     return ok();
 }

@@ -41,6 +41,7 @@ private:
     struct State
     {
         QByteArray library;
+        QList<QByteArray> former;
         quint32 actor = 0;
         QMap<quint32, Actor> actors;
         VersionVector vector;

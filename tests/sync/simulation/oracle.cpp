@@ -18,11 +18,17 @@ QString complaint(const QString &what, const RecordId &record, int atom, const D
 
 } // namespace
 
-void Oracle::excuse(int node, int from)
+void Oracle::wrote(Write write)
 {
-    for (int i = from; i < m_writes.size(); ++i) {
-        if (m_writes[i].node == node)
-            m_excused.insert(i);
+    write.number = m_written++;
+    m_writes.append(write);
+}
+
+void Oracle::excuse(int node, int from, const VersionVector &elsewhere)
+{
+    for (Write &write : m_writes) {
+        if (write.node == node && write.number >= from && !elsewhere.covers(write.dot))
+            write.excused = true;
     }
 }
 
@@ -81,10 +87,9 @@ QString Oracle::judgeValues(const Dump &dump) const
                 seen[{write.record, write.atom}].insert(value);
         }
     }
-    for (int i = 0; i < m_writes.size(); ++i) {
-        const Write &write = m_writes[i];
+    for (const Write &write : m_writes) {
         const Cell cell{write.record, write.atom};
-        if (m_excused.contains(i) || write.atom == presenceAtom || !dump.vector.covers(write.dot)
+        if (write.excused || write.atom == presenceAtom || !dump.vector.covers(write.dot)
             || seen[cell].contains(write.value))
             continue;
         bool stands = false;

@@ -18,14 +18,15 @@ struct OpSpec
     bool always; // its weight is never turned off
 };
 
-constexpr std::array<OpSpec, 23> ops{{
+constexpr std::array<OpSpec, 24> ops{{
     {"create", 12, true},   {"derive", 5, false}, {"edit", 24, true},   {"batch", 4, false},
     {"open", 5, false},     {"save", 0, false},   {"delete", 7, false}, {"undelete", 3, false},
     {"undo", 4, false},     {"newer", 5, false},  {"export", 20, true}, {"broadcast", 5, false},
     {"deliver", 24, true},  {"damage", 0, false}, {"backup", 4, false}, {"restore", 3, false},
     {"rollback", 2, false}, {"clone", 0, false},  {"purge", 5, false},  {"retire", 1, false},
-    {"clock", 3, false},    {"seed", 2, false},   {"verify", 0, false},
+    {"clock", 3, false},    {"seed", 2, false},   {"join", 0, false},   {"verify", 0, false},
 }};
+constexpr size_t drawnOps = 22; // those before Join: their weights come from the schedule's own numbers
 constexpr int mostReplicas = 13;
 constexpr int oneLineNumbers = 6;
 
@@ -33,11 +34,12 @@ constexpr int oneLineNumbers = 6;
 class Generator
 {
 public:
-    Generator(quint32 seed, const Flavour &flavour) : m_random(seed)
+    Generator(quint32 seed, const Flavour &flavour) : m_random(seed), m_company(generatorOf(seed, 0x53u))
     {
         m_schedule.seed = seed;
         drawShape(flavour);
         drawWeights();
+        drawCompany();
     }
 
     Schedule draw()
@@ -66,7 +68,7 @@ private:
 
     void drawWeights()
     {
-        for (size_t i = 0; i < ops.size(); ++i) {
+        for (size_t i = 0; i < drawnOps; ++i) {
             const bool off = !ops[i].always && oneIn(4);
             m_weights[i] = off ? 0 : ops[i].weight * (1 + below(3));
         }
@@ -83,6 +85,17 @@ private:
         if (oneIn(8)) { // where the rare faults are: restores, purges and stragglers together
             weight(Op::Restore) = weight(Op::Purge) = weight(Op::Backup) = 20;
             weight(Op::Delete) = 20;
+        }
+    }
+
+    //! What only some schedules have, from numbers of its own: the others are what they were without it.
+    void drawCompany()
+    {
+        if (m_company.bounded(6) == 0) {
+            m_schedule.strangers = 1 + int(m_company.bounded(2));
+            weight(Op::Join) = 6;
+            weight(Op::Seed) += 4;
+            weight(Op::Derive) += 5;
         }
     }
 
@@ -184,6 +197,12 @@ private:
         case Op::Retire:
             append(op, replica, below(m_replicas));
             return;
+        case Op::Join: {
+            Step late = append(op, replica, (replica + 1 + below(m_replicas - 1)) % m_replicas);
+            late.op = Op::Broadcast;
+            m_flying.append(late);
+            return;
+        }
         default:
             append(op, replica, drawRecord());
         }
@@ -221,6 +240,7 @@ private:
     }
 
     QRandomGenerator m_random;
+    QRandomGenerator m_company;
     Schedule m_schedule;
     std::array<int, ops.size()> m_weights{};
     int m_replicas = 3;
@@ -257,7 +277,8 @@ QByteArray Schedule::toText() const
     const auto number = [](qint64 value) { return QByteArray::number(value); };
     QByteArray text = "# serial operation replica a b salt\nseed " + number(seed) + "\nreplicas "
                       + number(replicas) + "\nnewer " + number(newer) + "\nguests " + number(guests)
-                      + "\nfiles " + number(files) + "\nforks " + number(forks) + '\n';
+                      + "\nstrangers " + number(strangers) + "\nfiles " + number(files) + "\nforks "
+                      + number(forks) + '\n';
     for (const Step &step : steps) {
         text += number(step.serial) + ' ' + ops[size_t(step.op)].name + ' ' + number(step.replica) + ' '
                 + number(step.a) + ' ' + number(step.b) + ' ' + number(step.salt) + '\n';
@@ -281,6 +302,8 @@ std::optional<Schedule> Schedule::fromText(const QByteArray &text)
             schedule.newer = value.toInt();
         else if (words[0] == "guests")
             schedule.guests = value.toInt();
+        else if (words[0] == "strangers")
+            schedule.strangers = value.toInt();
         else if (words[0] == "files")
             schedule.files = value.toInt() != 0;
         else if (words[0] == "forks")

@@ -38,6 +38,7 @@ struct Step
         Retire, //!< a: which replica leaves the circle whose acknowledgements count
         Clock, //!< a replica's clock jumps
         Seed, //!< reference data of a version; a: the version
+        Join, //!< goes over to the library of another one, with all its work; a: which replica's
         Verify,
     };
 
@@ -57,6 +58,7 @@ struct Schedule
     int replicas = 3;
     int newer = 0; //!< how many of them run a program of tomorrow; the last ones
     int guests = 0; //!< how many begin empty, with a library of their own; the first after replica 0
+    int strangers = 0; //!< how many work in libraries of their own until they join; after the guests
     bool files = false; //!< bundles go through the real container
     bool forks = false; //!< copies of files are not recognised
     QList<Step> steps;

@@ -120,16 +120,14 @@ StoreReplica::~StoreReplica()
 }
 
 Result<std::unique_ptr<Replica>> StoreReplica::create(StorePlace &place, const Surroundings &surroundings,
-                                                      bool guest)
+                                                      const QByteArray &library)
 {
     const auto blank = place.blank();
     if (!blank)
         return failure(blank.error());
     std::unique_ptr<StoreReplica> replica(new StoreReplica(place, surroundings));
     CHANCERY_TRY(replica->put(*blank));
-    if (guest)
-        CHANCERY_TRY(
-            setMeta(replica->m_store->file().database, meta::library, QByteArray(RecordId::size, 'g')));
+    CHANCERY_TRY(setMeta(replica->m_store->file().database, meta::library, library));
     CHANCERY_TRY(replica->m_store->setNames({surroundings.name, surroundings.name}));
     return std::unique_ptr<Replica>(std::move(replica));
 }

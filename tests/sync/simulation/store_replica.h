@@ -33,9 +33,8 @@ private:
 class StoreReplica : public Replica
 {
 public:
-    //! \a guest: with a library of its own.
     static Result<std::unique_ptr<Replica>> create(StorePlace &place, const Surroundings &surroundings,
-                                                   bool guest);
+                                                   const QByteArray &library);
     ~StoreReplica() override;
 
     Result<Loaded> load(const RecordRef &ref) override;

@@ -33,6 +33,7 @@ World::World(const Schedule &schedule, const ReplicaFactory &store, const Replic
     , m_makeNewer(newer)
     , m_courier(courier)
     , m_now(std::make_shared<qint64>(start))
+    , m_forked(schedule.forks)
 { }
 
 World::~World() = default;
@@ -77,9 +78,11 @@ bool World::populate()
         node->device = i;
         node->newer = i >= m_schedule.replicas - m_schedule.newer;
         node->offset = std::make_shared<qint64>(wrongness(generator));
-        const bool guest = i > 0 && i <= m_schedule.guests && !node->newer;
+        const QByteArray library = libraryOf(node->newer ? 0 : i);
+        node->guest = i > 0 && i <= m_schedule.guests && !node->newer;
+        node->known = node->guest || library == libraryOf(0);
         auto replica = (node->newer ? m_makeNewer : m_makeStore)(
-            surroundingsOf(i, node->offset, !m_schedule.forks || node->newer), guest);
+            surroundingsOf(i, node->offset, !m_schedule.forks || node->newer), library);
         if (!wanted(replica, "a new replica"))
             return false;
         node->replica = std::move(*replica);
@@ -87,15 +90,19 @@ bool World::populate()
         if (!refresh(*m_nodes.back(), Look::All))
             return false;
     }
-    const auto first = m_nodes.front()->replica->state();
-    if (!wanted(first, "state"))
-        return false;
-    m_library = first->library;
-    for (const auto &node : m_nodes) {
-        if (node->newer && !wanted(node->replica->adoptLibrary(m_library, 0), "adopting"))
-            return false;
-    }
     return true;
+}
+
+//! Of two empty ones the smaller goes on: a guest takes any, and strangers some.
+QByteArray World::libraryOf(int index) const
+{
+    const auto named = [](char one, int which) {
+        return QByteArray(RecordId::size - 1, one) + char('0' + which);
+    };
+    const int stranger = index - m_schedule.guests;
+    if (index == 0 || stranger > m_schedule.strangers)
+        return named('l', 0);
+    return stranger <= 0 ? named('z', 0) : named(stranger % 2 ? 's' : 'b', stranger);
 }
 
 World::Node *World::nodeOf(int index)
@@ -110,10 +117,12 @@ int World::indexOf(const Node &node) const
     return int(it - m_nodes.begin());
 }
 
-bool World::isAtHome(Node &node)
+bool World::waits(Node &node)
 {
+    if (!node.guest)
+        return false;
     const auto state = node.replica->state();
-    return wanted(state, "state") && state->library == m_library;
+    return wanted(state, "state") && state->library == libraryOf(1);
 }
 
 void World::fail(const QString &what)
@@ -139,7 +148,7 @@ void World::take(const Step &step)
         *node->offset = wrongness(generator);
     } else if (step.op >= Op::Export) {
         takeExchange(step, *node);
-    } else if (isAtHome(*node)) { // a guest waits for the library
+    } else if (!waits(*node)) {
         takeWrite(step, *node);
     }
 }
@@ -184,7 +193,7 @@ void World::takeExchange(const Step &step, Node &node)
         }
         if (const Node *to = nodeOf(step.a); to && step.op == Op::Export)
             devices = {to->device};
-        if (!isAtHome(node))
+        if (waits(node))
             return;
         if (auto bundle = tell(node, step.serial, devices))
             m_bundles.insert(step.serial, *bundle);
@@ -209,6 +218,8 @@ void World::takeExchange(const Step &step, Node &node)
         return;
     case Op::Seed:
         return seed(step, node);
+    case Op::Join:
+        return joinLibraries(step, node);
     default:
         return;
     }

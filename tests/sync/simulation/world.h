@@ -12,9 +12,9 @@
 
 namespace chancery::simulation {
 
-//! Makes the replica of an index; \a guest: empty, with a library of its own.
-using ReplicaFactory =
-    std::function<Result<std::unique_ptr<Replica>>(const Surroundings &surroundings, bool guest)>;
+//! Makes an empty replica of a library.
+using ReplicaFactory = std::function<Result<std::unique_ptr<Replica>>(const Surroundings &surroundings,
+                                                                      const QByteArray &library)>;
 
 //! One told bundle. It stays in the world: it may arrive late, often, or at the wrong place.
 struct Bundle
@@ -53,6 +53,7 @@ struct Outcome
     int returns = 0; //!< restores and rollbacks
     int touches = 0;
     int refused = 0; //!< damaged bundles
+    int libraries = 0; //!< that had work in them and joined another one
 
     bool isGood() const { return failure.isEmpty(); }
 };
@@ -90,9 +91,12 @@ private:
         std::unique_ptr<Replica> replica;
         int device = 0;
         bool newer = false;
+        bool guest = false;
+        bool known = true; // a stranger is nobody's member before it joins
         bool member = true;
         std::shared_ptr<qint64> offset; // of its clock, milliseconds
         Ordinals ordinals; // from the file's to the world's
+        VersionVector told; // by its computer or to it; stays when the file goes back
         Books books;
         std::map<int, Books> backups;
         std::optional<Dump> beforeLast; // what the newest batch found, if nothing came after it
@@ -122,7 +126,8 @@ private:
     bool failed() const { return !m_outcome.failure.isEmpty(); }
     Node *nodeOf(int index);
     int indexOf(const Node &node) const;
-    bool isAtHome(Node &node); // of the common library
+    QByteArray libraryOf(int index) const; // in the beginning
+    bool waits(Node &node); // a guest that is of no library yet
     QRandomGenerator random(quint32 salt) const { return generatorOf(m_schedule.seed, salt); }
 
     // world_writes.cpp
@@ -146,19 +151,27 @@ private:
     std::optional<Bundle> tell(Node &node, int serial, const QList<int> &devices);
     void checkTold(const Node &node, const Bundle &bundle, int told);
     VersionVector baseFor(const Node &node, const QList<int> &devices) const;
+    enum class Libraries { Stay, Join };
     void deliver(const Step &step, Node &node);
     void damage(const Step &step, Node &node);
-    void receive(Node &node, const Bundle &bundle, quint32 salt);
-    bool welcome(Node &node, const Bundle &bundle);
+    void joinLibraries(const Step &step, Node &node);
+    void arrive(Node &node, const Bundle &bundle, quint32 salt, Libraries libraries = Libraries::Stay);
+    void receive(Node &node, const Bundle &bundle, quint32 salt, Libraries libraries);
+    std::optional<Kinship> kinship(Node &node, const Bundle &bundle, Libraries libraries);
+    bool areKin(Node &from, Node &to);
     void acknowledge(Node &node, const Bundle &bundle);
     void drain(Node &node, quint32 salt);
-    std::optional<JoinReport::Verdict> join(Node &node, const Bundle &bundle, quint32 salt);
+    std::optional<JoinReport::Verdict> join(Node &node, const Bundle &bundle, Kinship kin, quint32 salt);
+    void settle(Node &node, const Dump &before, const Bundle &bundle, Kinship kin, const JoinReport &report);
     void traceJoin(const Node &node, const Bundle &bundle, const JoinReport &report) const;
-    bool rehearse(Node &node, const JoinRequest &request, const Bundle &bundle, QRandomGenerator &random);
-    Result<JoinReport> joinAsking(Node &node, JoinRequest request, const Bundle &bundle, bool allow);
+    bool rehearse(Node &node, const JoinRequest &request, const Bundle &bundle, Kinship kin,
+                  QRandomGenerator &random);
+    Result<JoinReport> joinAsking(Node &node, JoinRequest request, const Bundle &bundle, Kinship kin,
+                                  bool allow);
     void keepBackup(const Step &step, Node &node);
     void goBack(const Step &step, Node &node);
-    void excuseLost(Node &node);
+    void excuseLost(Node &node, int backup);
+    void goOnBeside(Node &node, int backup, const VersionVector &elsewhere);
     void clone(const Step &step, Node &node);
     void purge(const Step &step, Node &node);
     void quiesce();
@@ -206,8 +219,8 @@ private:
     QMap<int, Bundle> m_bundles;
     QSet<RecordId> m_purged;
     QHash<QPair<RecordId, int>, QByteArray> m_merged; // texts, as the first replica shows them
-    QByteArray m_library;
     bool m_seeded = false;
+    bool m_forked = false; // a file may go on beside a copy of itself as the same actor
     bool m_trace = qEnvironmentVariableIsSet("CHANCERY_SIMULATION_TRACE");
 };
 

@@ -63,6 +63,7 @@ std::optional<Bundle> World::tell(Node &node, int serial, const QList<int> &devi
     bundle.ordinals = ordinalsOf(teller->actors, m_actors);
     bundle.worldBase = translated(bundle.base, bundle.ordinals);
     bundle.worldTop = translated(teller->vector, bundle.ordinals);
+    node.told.unite(bundle.worldTop);
     checkTold(node, bundle, *told);
     if (m_courier) {
         const auto file = m_courier->seal(bundle, int(m_nodes.size()));
@@ -99,26 +100,43 @@ void World::checkTold(const Node &node, const Bundle &bundle, int told)
 void World::deliver(const Step &step, Node &node)
 {
     const auto bundle = m_bundles.constFind(step.a);
-    if (bundle == m_bundles.constEnd())
-        return;
+    if (bundle != m_bundles.constEnd())
+        arrive(node, *bundle, step.salt);
+}
+
+void World::arrive(Node &node, const Bundle &bundle, quint32 salt, Libraries libraries)
+{
     if (!m_courier)
-        return receive(node, *bundle, step.salt);
-    auto opened = m_courier->open(bundle->file, node.device);
+        return receive(node, bundle, salt, libraries);
+    auto opened = m_courier->open(bundle.file, node.device);
     if (!opened && opened.error().code == ErrorCode::NotForUs)
         return; // gone astray
     if (!wanted(opened, "opening a bundle"))
         return;
-    opened->serial = bundle->serial;
-    opened->device = bundle->device;
+    opened->serial = bundle.serial;
+    opened->device = bundle.device;
     opened->ordinals = ordinalsOf(opened->teller.actors, m_actors);
     opened->worldBase = translated(opened->base, opened->ordinals);
     opened->worldTop = translated(opened->teller.vector, opened->ordinals);
-    if (opened->worldTop != bundle->worldTop || opened->worldBase != bundle->worldBase
-        || opened->content->records != bundle->content->records
-        || opened->content->stamps != bundle->content->stamps
-        || opened->content->revisions != bundle->content->revisions)
+    if (opened->worldTop != bundle.worldTop || opened->worldBase != bundle.worldBase
+        || opened->content->records != bundle.content->records
+        || opened->content->stamps != bundle.content->stamps
+        || opened->content->revisions != bundle.content->revisions)
         return fail(u"a bundle says another thing than was put into it"_s);
-    receive(node, *opened, step.salt);
+    receive(node, *opened, salt, libraries);
+}
+
+//! All that the other one has, fresh from it: who joins asks for no less.
+void World::joinLibraries(const Step &step, Node &node)
+{
+    Node *from = nodeOf(step.a);
+    if (!from || from == &node || waits(*from))
+        return;
+    const auto bundle = tell(*from, step.serial, {});
+    if (!bundle)
+        return;
+    m_bundles.insert(step.serial, *bundle);
+    arrive(node, *bundle, step.salt, Libraries::Join);
 }
 
 //! One bit, or the end of the file, is lost on the way.
@@ -140,32 +158,41 @@ void World::damage(const Step &step, Node &node)
     ++m_outcome.refused;
 }
 
-void World::receive(Node &node, const Bundle &bundle, quint32 salt)
+void World::receive(Node &node, const Bundle &bundle, quint32 salt, Libraries libraries)
 {
-    if (!welcome(node, bundle))
+    const auto kin = kinship(node, bundle, libraries);
+    if (!kin)
         return;
     acknowledge(node, bundle);
+    if (*kin == Kinship::Passed)
+        return;
+    const auto verdict = join(node, bundle, *kin, salt);
+    if (!verdict)
+        return;
     const bool waits =
         std::any_of(node.books.staged.begin(), node.books.staged.end(),
                     [&](const Bundle &one) { return one.serial != 0 && one.serial == bundle.serial; });
-    if (!waits)
+    if (*verdict == Verdict::Gap && !waits)
         node.books.staged.append(bundle);
-    drain(node, salt);
+    if (*verdict == Verdict::Joined)
+        drain(node, salt);
 }
 
-bool World::welcome(Node &node, const Bundle &bundle)
+//! As an import decides it; nothing for what it refuses.
+std::optional<Kinship> World::kinship(Node &node, const Bundle &bundle, Libraries libraries)
 {
     const auto state = node.replica->state();
     if (!wanted(state, "state"))
-        return false;
-    if (state->library == bundle.teller.library)
-        return true;
-    if (!state->isEmpty()) {
-        fail(u"a guest with work of its own"_s);
-        return false;
-    }
-    return wanted(node.replica->adoptLibrary(bundle.teller.library, bundle.teller.epoch),
-                  "adopting a library");
+        return std::nullopt;
+    const Kinship kin =
+        kinshipOf(*state, bundle.teller.library, bundle.teller.epoch, bundle.teller.isEmpty());
+    if (kin != Kinship::Other)
+        return kin;
+    const bool whole = node.books.dump.vector.covers(bundle.worldBase);
+    if (libraries == Libraries::Stay || !whole)
+        return std::nullopt;
+    ++m_outcome.libraries;
+    return Kinship::Adopt;
 }
 
 void World::acknowledge(Node &node, const Bundle &bundle)
@@ -185,7 +212,10 @@ void World::drain(Node &node, quint32 salt)
         const QList<Bundle> waiting = node.books.staged;
         node.books.staged.clear();
         for (const Bundle &bundle : waiting) {
-            const auto verdict = join(node, bundle, ++salt);
+            const auto kin = kinship(node, bundle, Libraries::Stay);
+            if (!kin)
+                continue;
+            const auto verdict = join(node, bundle, *kin, ++salt);
             if (!verdict)
                 return;
             if (*verdict == Verdict::Joined)
@@ -196,14 +226,14 @@ void World::drain(Node &node, quint32 salt)
     }
 }
 
-std::optional<Verdict> World::join(Node &node, const Bundle &bundle, quint32 salt)
+std::optional<Verdict> World::join(Node &node, const Bundle &bundle, Kinship kin, quint32 salt)
 {
     QRandomGenerator generator = random(salt);
     const Dump before = node.books.dump;
     const JoinRequest request = requestOf(bundle);
-    if (!rehearse(node, request, bundle, generator))
+    if (!rehearse(node, request, bundle, kin, generator))
         return std::nullopt;
-    const auto report = joinAsking(node, request, bundle, generator.bounded(2) == 0);
+    const auto report = joinAsking(node, request, bundle, kin, generator.bounded(2) == 0);
     if (!wanted(report, "join"))
         return std::nullopt;
     if (m_trace)
@@ -211,24 +241,46 @@ std::optional<Verdict> World::join(Node &node, const Bundle &bundle, quint32 sal
     const bool joined = report->verdict == Verdict::Joined;
     if (!refresh(node, joined || generator.bounded(4) == 0 ? Look::All : Look::Changes))
         return std::nullopt;
-    if (joined) {
-        ++m_outcome.joins;
-        node.beforeLast.reset();
-        if (report->commit.batch != 0) {
-            node.books.batches.append(report->commit.batch);
-            node.beforeLast = before;
-        }
-    }
+    node.told.unite(bundle.worldTop);
+    settle(node, before, bundle, kin, *report);
     checkJoin(node, before, bundle, *report);
-    if (joined && !failed() && !m_schedule.forks && generator.bounded(4) == 0) {
+    if (joined && !failed() && !m_forked && generator.bounded(4) == 0) {
         const Dump once = node.books.dump;
-        const auto again = joinAsking(node, request, bundle, true);
+        const auto again = joinAsking(node, request, bundle, kin, true);
         if (!wanted(again, "joining again") || !refresh(node, Look::All))
             return std::nullopt;
         if (again->verdict != Verdict::Known || node.books.dump != once)
             fail(u"joining again is no idle matter"_s);
     }
     return failed() ? std::nullopt : std::optional(report->verdict);
+}
+
+//! What is remembered of it.
+void World::settle(Node &node, const Dump &before, const Bundle &bundle, Kinship kin,
+                   const JoinReport &report)
+{
+    const bool joined = report.verdict == Verdict::Joined;
+    const bool taken = joined || report.verdict == Verdict::Known;
+    if (joined) {
+        ++m_outcome.joins;
+        node.beforeLast.reset();
+        if (report.commit.batch != 0) {
+            node.books.batches.append(report.commit.batch);
+            node.beforeLast = before;
+        }
+    }
+    if (taken && bundle.device >= 0) {
+        node.known = true;
+        for (const auto &other : m_nodes)
+            other->known = other->known || other->device == bundle.device;
+    }
+    if (!joined && taken && kin == Kinship::Adopt
+        && !wanted(node.replica->adoptLibrary(bundle.teller.library, bundle.teller.epoch), "adopting"))
+        return;
+    const auto state = node.replica->state();
+    if (wanted(state, "state") && taken && kin == Kinship::Adopt
+        && (state->library != bundle.teller.library || state->epoch != bundle.teller.epoch))
+        fail(u"a file did not go over to the library that it joined"_s);
 }
 
 void World::traceJoin(const Node &node, const Bundle &bundle, const JoinReport &report) const
@@ -241,18 +293,22 @@ void World::traceJoin(const Node &node, const Bundle &bundle, const JoinReport &
 }
 
 //! What must leave everything as it was: a dry run, and a bundle that ends too early.
-bool World::rehearse(Node &node, const JoinRequest &request, const Bundle &bundle, QRandomGenerator &random)
+bool World::rehearse(Node &node, const JoinRequest &request, const Bundle &bundle, Kinship kin,
+                     QRandomGenerator &random)
 {
     const Dump before = node.books.dump;
     const int kind = random.bounded(8);
-    if (kind > 1 || m_schedule.forks) // what a fork renames stays renamed
+    if (kind > 1 || m_forked) // what a fork renames stays renamed
         return true;
     JoinRequest trial = request;
     trial.dryRun = kind == 0;
     const int most = kind == 0 ? -1 : int(random.bounded(quint32(bundle.content->pieces()) + 1));
     bool read = false;
-    const auto report = node.replica->join(trial, [&](ChangeSink &sink) {
+    const auto state = node.replica->state();
+    const auto report = node.replica->join(trial, [&](ChangeSink &sink) -> Result<void> {
         read = true;
+        if (kin == Kinship::Adopt && kind == 1)
+            CHANCERY_TRY(node.replica->adoptLibrary(bundle.teller.library, bundle.teller.epoch));
         return bundle.content->replay(sink, most);
     });
     if (kind == 0 && !wanted(report, "a dry run"))
@@ -261,17 +317,24 @@ bool World::rehearse(Node &node, const JoinRequest &request, const Bundle &bundl
         fail(u"a bundle that breaks off was joined"_s);
         return false;
     }
-    if (!refresh(node, Look::All))
+    const auto after = node.replica->state();
+    if (!wanted(after, "state") || !refresh(node, Look::All))
         return false;
-    if (node.books.dump != before)
+    if (node.books.dump != before || after->library != state->library || after->former != state->former)
         fail(kind == 0 ? u"a dry run left traces"_s : u"a bundle that broke off left traces"_s);
     return !failed();
 }
 
-Result<JoinReport> World::joinAsking(Node &node, JoinRequest request, const Bundle &bundle, bool allow)
+Result<JoinReport> World::joinAsking(Node &node, JoinRequest request, const Bundle &bundle, Kinship kin,
+                                     bool allow)
 {
     request.allowRemovals = allow;
-    const auto read = [&bundle](ChangeSink &sink) { return bundle.content->replay(sink); };
+    const auto read = [&](ChangeSink &sink) -> Result<void> {
+        if (kin == Kinship::Adopt)
+            CHANCERY_TRY(node.replica->adoptLibrary(bundle.teller.library, bundle.teller.epoch));
+        return bundle.content->replay(sink);
+    };
+    const auto ours = node.replica->state();
     auto report = node.replica->join(request, read);
     if (!report || report->verdict != Verdict::TooManyRemovals)
         return report;
@@ -281,9 +344,10 @@ Result<JoinReport> World::joinAsking(Node &node, JoinRequest request, const Bund
     const bool many = report->removed > 20 || (report->removed >= 5 && report->removed * 20 > alive);
     if (allow || !many)
         fail(u"%1 removals of %2 were too many"_s.arg(report->removed).arg(alive));
-    if (!refresh(node, Look::All))
+    const auto now = node.replica->state();
+    if (!refresh(node, Look::All) || !ours || !now)
         return failure(ErrorCode::Internal);
-    if (node.books.dump != before)
+    if (node.books.dump != before || now->library != ours->library)
         fail(u"a question left traces"_s);
     request.allowRemovals = true;
     return node.replica->join(request, read);
@@ -313,22 +377,44 @@ void World::goBack(const Step &step, Node &node)
     if (refresh(node, Look::All) && node.books.dump != kept)
         return fail(u"a backup holds another thing than was kept"_s);
     ++m_outcome.returns;
-    excuseLost(node);
+    excuseLost(node, step.a);
 }
 
 //! Who goes on as before had told nobody what is gone now, or nothing noticed.
-void World::excuseLost(Node &node)
+void World::excuseLost(Node &node, int backup)
 {
     const auto state = node.replica->state();
     if (!wanted(state, "state") || state->actor == 0)
         return;
-    if (m_schedule.forks)
+    if (m_forked)
         return m_oracle.excuse(indexOf(node), node.books.writes);
+    const quint32 actor = node.ordinals.value(state->actor);
     const VersionVector &now = node.books.dump.vector;
-    m_oracle.forget(node.ordinals.value(state->actor), now);
+    if (node.told.counter(actor) > now.counter(actor))
+        return fail(u"a file put back goes on as one who told more"_s);
+    VersionVector elsewhere;
+    for (const auto &other : m_nodes) {
+        if (other.get() != &node)
+            elsewhere.unite(other->books.dump.vector);
+    }
+    if (elsewhere.counter(actor) > now.counter(actor))
+        return goOnBeside(node, backup, elsewhere);
+    m_oracle.forget(actor, now);
     // backups of what is gone would bring it back beside what takes its name
     std::erase_if(node.backups,
                   [&now](const auto &backup) { return !now.covers(backup.second.dump.vector); });
+}
+
+//! A copy on another computer holds what this file has lost and never told: nothing here can notice that. The chain heads
+//! do, when the two meet; a program without them, like the one of tomorrow here, would not.
+void World::goOnBeside(Node &node, int backup, const VersionVector &elsewhere)
+{
+    if (m_schedule.newer > 0) {
+        wanted(node.replica->goBack(backup, Replica::Return::Restored), "going back");
+        return;
+    }
+    m_forked = true;
+    m_oracle.excuse(indexOf(node), node.books.writes, elsewhere);
 }
 
 void World::clone(const Step &step, Node &node)
@@ -337,6 +423,8 @@ void World::clone(const Step &step, Node &node)
         return;
     auto twin = std::make_unique<Node>();
     twin->device = node.device;
+    twin->guest = node.guest;
+    twin->known = node.known;
     twin->offset = std::make_shared<qint64>(*node.offset);
     twin->books = node.books;
     auto replica = node.replica->copy(surroundingsOf(step.a, twin->offset, !m_schedule.forks));
@@ -344,14 +432,18 @@ void World::clone(const Step &step, Node &node)
         return;
     twin->replica = std::move(*replica);
     m_nodes.push_back(std::move(twin));
-    refresh(*m_nodes.back(), Look::All);
+    if (!refresh(*m_nodes.back(), Look::All) || m_schedule.forks)
+        return;
+    const auto state = m_nodes.back()->replica->state();
+    if (wanted(state, "state") && state->actor != 0)
+        fail(u"a copy goes on as the file that it is of"_s);
 }
 
 void World::purge(const Step &step, Node &node)
 {
     VersionVector acknowledged = node.books.dump.vector;
     for (const auto &other : m_nodes) {
-        if (!other->member || other->device == node.device)
+        if (!other->member || !other->known || other->device == node.device)
             continue;
         acknowledged = VersionVector::meet(acknowledged, node.books.acks.value(other->device).vector);
     }
@@ -379,18 +471,30 @@ void World::quiesce()
     fail(u"no rest after %1 rounds"_s.arg(mostRounds));
 }
 
+//! Whoever asks for the whole of another library joins it.
+bool World::areKin(Node &from, Node &to)
+{
+    if (m_schedule.strangers == 0)
+        return true;
+    const auto theirs = from.replica->state();
+    const auto ours = to.replica->state();
+    return wanted(theirs, "state") && wanted(ours, "state")
+           && kinshipOf(*ours, theirs->library, theirs->epoch, theirs->isEmpty()) != Kinship::Other;
+}
+
 bool World::exchangeAll(quint32 round)
 {
     bool moved = false;
     for (const auto &from : m_nodes) {
         for (const auto &to : m_nodes) {
-            if (from == to || failed() || !isAtHome(*from))
+            if (from == to || failed() || waits(*from))
                 continue;
-            const auto bundle = tell(*from, 0, {to->device});
+            const bool kin = areKin(*from, *to);
+            const auto bundle = tell(*from, 0, kin ? QList<int>{to->device} : QList<int>());
             if (!bundle)
                 return false;
             const VersionVector before = to->books.dump.vector;
-            receive(*to, *bundle, m_schedule.seed + round);
+            receive(*to, *bundle, m_schedule.seed + round, Libraries::Join);
             moved = moved || to->books.dump.vector != before;
         }
     }

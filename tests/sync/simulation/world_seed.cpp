@@ -42,12 +42,15 @@ RecordState seedState(int index, int version)
 //! Reference data is a bundle of a fixed actor that everybody carries with them.
 void World::seed(const Step &step, Node &node)
 {
-    if (!isAtHome(node) || node.newer)
+    if (waits(node) || node.newer)
+        return;
+    const auto state = node.replica->state();
+    if (!wanted(state, "state"))
         return;
     Bundle bundle;
     bundle.serial = -step.a;
     bundle.device = -1;
-    bundle.teller.library = m_library;
+    bundle.teller.library = state->library;
     bundle.teller.actor = seedOrdinal;
     bundle.teller.actors.insert(seedOrdinal, {RecordId::derived({"actor", "seed"}).toBytes(), u"seed"_s});
     bundle.teller.vector.set(seedOrdinal, quint64(step.a));
@@ -60,7 +63,7 @@ void World::seed(const Step &step, Node &node)
     bundle.ordinals = ordinalsOf(bundle.teller.actors, m_actors);
     bundle.worldTop = translated(bundle.teller.vector, bundle.ordinals);
     logSeeds(bundle.ordinals);
-    receive(node, bundle, step.salt);
+    receive(node, bundle, step.salt, Libraries::Stay);
 }
 
 void World::logSeeds(const Ordinals &ordinals)
