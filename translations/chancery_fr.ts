@@ -750,6 +750,26 @@
             <source>Join another workspace: the records of both stand in one from then on, and this file belongs to it.</source>
             <translation>Rejoindre un autre espace de travail : les fiches des deux n’en forment plus qu’un, auquel ce fichier appartient désormais.</translation>
         </message>
+        <message>
+            <source>There is no tag called “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no country with the code “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no mission with the id “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The command “list %1” shows those that there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Near it: %1.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CountryDossier</name>
@@ -2538,6 +2558,11 @@
         <message>
             <source>Boundaries and names shown do not imply any opinion on the legal status of a territory. Kosovo: without prejudice to positions on status, in line with UNSCR 1244 (1999) and the ICJ opinion on its declaration of independence.</source>
             <translation>Les frontières et les noms figurant sur cette carte n’impliquent aucune prise de position sur le statut juridique d’un territoire. Kosovo : sans préjudice des positions sur le statut, conformément à la résolution 1244 (1999) du Conseil de sécurité des Nations unies et à l’avis de la CIJ sur sa déclaration d’indépendance.</translation>
+        </message>
+        <message>
+            <source>%1: %2 (%3)</source>
+            <comment>actor: act (layer)</comment>
+            <translation>%1 : %2 (%3)</translation>
         </message>
     </context>
     <context>
@@ -5313,6 +5338,18 @@
             <source>The day for which law is shown</source>
             <translation>La date pour laquelle le droit est présenté</translation>
         </message>
+        <message>
+            <source>Schemes</source>
+            <translation>Classifications</translation>
+        </message>
+        <message>
+            <source>Acts</source>
+            <translation>Actes</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>Instruments</translation>
+        </message>
     </context>
     <context>
         <name>chancery::MessageBar</name>
@@ -6408,6 +6445,26 @@
         <message>
             <source>Both readings are drawn. Choose a country to see what each passage says.</source>
             <translation>Les deux lectures sont représentées. Choisissez un pays pour voir ce que dit chaque passage.</translation>
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>Traitement</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Participation</translation>
+        </message>
+        <message>
+            <source>What the passages say of this act, by country. Law, sanction and practice are asked for apart.</source>
+            <translation>Ce que les passages disent de cet acte, pays par pays. Le droit, la sanction et la pratique sont interrogés séparément.</translation>
+        </message>
+        <message>
+            <source>Adopted %1</source>
+            <translation>Adoption : %1</translation>
+        </message>
+        <message>
+            <source>In force since %1</source>
+            <translation>Entrée en vigueur : %1</translation>
         </message>
     </context>
     <context>

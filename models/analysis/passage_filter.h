@@ -20,6 +20,8 @@ struct PassageFilter
     bool isEmpty() const { return sources.isEmpty() && sections.isEmpty(); }
     //! \a passage may be null (an assertion without one): accepted by an empty filter only.
     bool accepts(const Record &passage) const;
+
+    bool operator==(const PassageFilter &) const = default;
 };
 
 //! The passages by id, to ask for the passage of many assertions.

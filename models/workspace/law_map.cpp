@@ -5,13 +5,10 @@
 
 #include "models/cartography/map_palette.h"
 #include "models/records/law_fields.h"
-#include "models/text/folding.h"
-#include "models/workspace/workspace.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -33,18 +30,6 @@ QString dayWords(QDate day, const QLocale &locale)
 {
     const bool first = day.day() == 1 && isFrench(locale);
     return locale.toString(day, first ? u"'1er' MMMM yyyy"_s : u"d MMMM yyyy"_s);
-}
-
-QStringList focusCodes(const Workspace &workspace, const LawMapData &data)
-{
-    // the region with the fewest members is the advisor's own: the others are organisations of states
-    QHash<RecordId, QStringList> members;
-    for (const Record &member : workspace.all(Kind::RegionMember))
-        members[member.get(fields::regionMember::region)].append(
-            data.code(member.get(fields::regionMember::jurisdiction)));
-    const auto smaller = [](const QStringList &a, const QStringList &b) { return a.size() < b.size(); };
-    const auto least = std::min_element(members.cbegin(), members.cend(), smaller);
-    return least == members.cend() ? QStringList() : *least;
 }
 
 const QColor denialGrey(0x90, 0x98, 0xa4);
@@ -150,23 +135,14 @@ private:
 // the sources of the assertions that are drawn, most used first
 QString sourceLine(const LawMapData &data, const LawCells &cells)
 {
-    QHash<RecordId, RecordId> passageSource;
-    for (const Record &passage : data.records.passages)
-        passageSource.insert(passage.id(), passage.get(fields::passage::source));
-    QHash<RecordId, RecordId> assertionSource;
-    QSet<RecordId> unverified;
-    for (const Record &classification : data.records.classifications) {
-        assertionSource.insert(classification.id(),
-                               passageSource.value(classification.get(fields::classification::passage)));
-        if (classification.get(fields::classification::reviewState) == u"to-be-verified"_s)
-            unverified.insert(classification.id());
-    }
     QMap<QString, int> used;
     bool verified = true;
     for (const LawCell &cell : cells) {
         for (const RecordId &assertion : cell.assertions) {
-            ++used[data.sources.value(assertionSource.value(assertion)).title()];
-            verified = verified && !unverified.contains(assertion);
+            ++used[data.sources.value(data.sourceOf(assertion)).title()];
+            verified =
+                verified
+                && data.assertion(assertion).get(fields::classification::reviewState) != u"to-be-verified"_s;
         }
     }
     used.remove(QString());
@@ -181,116 +157,6 @@ QString sourceLine(const LawMapData &data, const LawCells &cells)
 }
 
 } // namespace
-
-bool LawMapData::dependsOn(Kind kind)
-{
-    switch (kind) {
-    case Kind::Jurisdiction:
-    case Kind::JurisdictionName:
-    case Kind::Region:
-    case Kind::RegionMember:
-    case Kind::Source:
-    case Kind::Passage:
-    case Kind::Scheme:
-    case Kind::Term:
-    case Kind::Classification:
-    case Kind::ConflictNote:
-        return true;
-    default:
-        return false;
-    }
-}
-
-LawMapData LawMapData::read(const Workspace &workspace)
-{
-    LawMapData data;
-    data.records = {workspace.all(Kind::Scheme), workspace.all(Kind::Term),
-                    workspace.all(Kind::Classification), workspace.all(Kind::Passage),
-                    workspace.all(Kind::ConflictNote)};
-    data.jurisdictions = workspace.all(Kind::Jurisdiction);
-    const auto folder = std::make_shared<Folder>();
-    const QList<Record> nameRecords = workspace.all(Kind::JurisdictionName);
-    data.names = JurisdictionNames(data.jurisdictions, nameRecords,
-                                   [folder](QStringView text) { return folder->fold(text); });
-    for (const Record &name : nameRecords)
-        data.nameRecords[name.get(fields::jurisdictionName::jurisdiction)].append(name);
-    for (const Record &jurisdiction : data.jurisdictions)
-        data.m_codes.insert(jurisdiction.id(), jurisdiction.get(fields::jurisdiction::code));
-    for (const Record &term : data.records.terms)
-        data.terms.insert(term.id(), term);
-    for (const Record &source : workspace.all(Kind::Source))
-        data.sources.insert(source.id(), source);
-    data.focus = focusCodes(workspace, data);
-    return data;
-}
-
-QString LawMapData::code(const RecordId &jurisdiction) const
-{
-    return m_codes.value(jurisdiction);
-}
-
-QString LawMapData::termLabel(const RecordId &term, const QLocale &locale) const
-{
-    const Record record = terms.value(term);
-    if (record.isNull())
-        return {};
-    const QString french = record.get(fields::term::labelFr);
-    return isFrench(locale) && !french.isEmpty() ? french : record.get(fields::term::label);
-}
-
-QString LawMapData::schemeTitle(const RecordId &scheme, const QLocale &locale) const
-{
-    for (const Record &record : records.schemes) {
-        if (record.id() != scheme)
-            continue;
-        const QString french = record.get(fields::scheme::titleFr);
-        return isFrench(locale) && !french.isEmpty() ? french : record.get(fields::scheme::title);
-    }
-    return {};
-}
-
-QList<Record> LawMapData::schemes() const
-{
-    QList<Record> list = records.schemes;
-    std::stable_sort(list.begin(), list.end(), [](const Record &a, const Record &b) {
-        return a.get(fields::scheme::rank) < b.get(fields::scheme::rank);
-    });
-    return list;
-}
-
-QList<Record> LawMapData::termsOf(const RecordId &scheme) const
-{
-    QList<Record> list;
-    for (const Record &term : records.terms) {
-        if (term.get(fields::term::scheme) == scheme)
-            list.append(term);
-    }
-    std::stable_sort(list.begin(), list.end(), [](const Record &a, const Record &b) {
-        return a.get(fields::term::rank) < b.get(fields::term::rank);
-    });
-    return list;
-}
-
-TermFill LawMapData::fillOf(const RecordId &term) const
-{
-    const Record record = terms.value(term, Record(Kind::Term));
-    QColor colour(record.get(fields::term::colour));
-    if (!colour.isValid()) {
-        const std::vector<QColor> &neutral = neutralTermColors();
-        colour = neutral[size_t(std::max<qint64>(0, record.get(fields::term::rank))) % neutral.size()];
-    }
-    return {colour, fillPatternNamed(record.get(fields::term::pattern))};
-}
-
-RecordId LawMapData::schemeOr(const RecordId &wanted) const
-{
-    const QList<Record> list = schemes();
-    for (const Record &scheme : list) {
-        if (scheme.id() == wanted)
-            return wanted;
-    }
-    return list.isEmpty() ? RecordId() : list.first().id();
-}
 
 FeatureStyle featureStyle(const LawCell &cell, const LawMapData &data)
 {
@@ -325,7 +191,7 @@ FeatureStyle featureStyle(const LawCell &cell, const LawMapData &data)
 LawMap lawMap(const LawMapData &data, const LawQuestion &question, const QLocale &locale)
 {
     LawMap map;
-    map.cells = lawAsOf(data.records, question);
+    map.cells = data.cells(question);
     MapScene &scene = map.scene;
     const QString language = locale.bcp47Name().section(u'-', 0, 0);
     Legend legend(data, locale);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Chancery contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/analysis/act_scheme.h"
 #include "models/items/map/law_table_model.h"
 #include "tests/map/map_pane_fixture.h"
 #include "ui/map/country_panel.h"
@@ -36,6 +37,8 @@ private slots:
     void belgiumIsNotCovered();
     void tableAndMapShareTheSelection();
     void anotherScheme();
+    void anActColoursTheMap();
+    void anInstrumentColoursTheMap();
     void anotherDay();
     void filterFindsFormerNames();
     void exportsWhatIsShown();
@@ -55,7 +58,7 @@ private:
     MapCanvas &canvas() const { return *m->child<MapCanvas>(u"mapCanvas"); }
     QTableView &table() const { return *m->child<QTableView>(u"countryTable"); }
     LawTableModel &model() const { return *static_cast<LawTableModel *>(table().model()); }
-    void chooseScheme(int row);
+    void chooseTheme(const RecordId &theme);
     void choose(const QString &key) { QVERIFY(m->pane->showRecord({Kind::Jurisdiction, seedId(key)})); }
 
     std::unique_ptr<test::MapPaneFixture> m;
@@ -93,11 +96,13 @@ QAction *TestMapPane::action(const QString &id) const
     return nullptr;
 }
 
-void TestMapPane::chooseScheme(int row)
+void TestMapPane::chooseTheme(const RecordId &theme)
 {
-    auto *schemes = m->child<QComboBox>(u"mapScheme");
-    schemes->setCurrentIndex(row);
-    emit schemes->activated(row);
+    auto *themes = m->child<QComboBox>(u"mapScheme");
+    const int row = themes->findData(QVariant::fromValue(theme));
+    QVERIFY(row > 0); // below the heading of its group
+    themes->setCurrentIndex(row);
+    emit themes->activated(row);
 }
 
 void TestMapPane::latviaDisagrees()
@@ -147,13 +152,33 @@ void TestMapPane::anotherScheme()
 {
     choose(u"jurisdiction:RO"_s);
     QVERIFY(m->child<QWidget>(u"conflict"));
-    chooseScheme(1);
+    chooseTheme(seedId(u"scheme:newsletter-approaches"));
     QTRY_COMPARE(texts(u"reading"), QStringList{u"Abolitionist (wide sense)"_s});
     QCOMPARE(m->file->setting(u"map.scheme"_s), seedId(u"scheme:newsletter-approaches").toString());
     m->remake();
-    QCOMPARE(m->child<QComboBox>(u"mapScheme")->currentIndex(), 1);
+    QCOMPARE(m->child<QComboBox>(u"mapScheme")->currentData().value<RecordId>(),
+             seedId(u"scheme:newsletter-approaches"));
     m->show();
     QCOMPARE(text(u"schemeTitle"), u"Newsletter: three approaches"_s);
+}
+
+void TestMapPane::anActColoursTheMap()
+{
+    m->show();
+    chooseTheme(actSchemeId({u"buyer"_s, u"buying"_s, u"law"_s}));
+    QTRY_COMPARE(text(u"schemeTitle"), u"Buyer: buying (law)"_s);
+    choose(u"jurisdiction:SE"_s);
+    QTRY_COMPARE(texts(u"reading"), QStringList{u"Prohibited"_s});
+    QVERIFY(m->file->setting(u"map.scheme"_s).size() > 0);
+}
+
+void TestMapPane::anInstrumentColoursTheMap()
+{
+    m->show();
+    const RecordId convention = (*m->file).all(Kind::Instrument).constFirst().id();
+    QVERIFY(m->pane->showRecord({Kind::Instrument, convention}));
+    QCOMPARE(m->child<QComboBox>(u"mapScheme")->currentData().value<RecordId>(), convention);
+    QTRY_COMPARE(text(u"schemeTitle"), (*m->file).record(Kind::Instrument, convention).title());
 }
 
 void TestMapPane::anotherDay()
@@ -197,7 +222,7 @@ void TestMapPane::exportsWhatIsShown()
     m->prompts.files = {first, second, m->file.filePath(u"map.svg"_s), m->file.filePath(u"map.pdf"_s)};
     QSignalSpy notices(m->pane.get(), &Pane::notice);
     action(u"map.export-picture"_s)->trigger();
-    chooseScheme(1);
+    chooseTheme(seedId(u"scheme:newsletter-approaches"));
     action(u"map.export-picture"_s)->trigger();
     const QImage one(first);
     const QImage two(second + u".png"_s);
@@ -259,7 +284,8 @@ void TestMapPane::showsRecords()
     QVERIFY(!mapPaneSpec().canShow(Kind::Mission));
     QVERIFY(m->pane->showRecord({Kind::Classification, seedId(u"classification:T1-S07-LV-regulatory")}));
     QCOMPARE(canvas().selectedCode(), u"LV"_s);
-    QCOMPARE(m->child<QComboBox>(u"mapScheme")->currentIndex(), 1);
+    QCOMPARE(m->child<QComboBox>(u"mapScheme")->currentData().value<RecordId>(),
+             seedId(u"scheme:newsletter-approaches"));
     QVERIFY(m->pane->showRecord({Kind::Passage, seedId(u"passage:S07.13")}));
     QVERIFY(m->pane->showRecord({Kind::Provision, seedId(u"provision:FR-611-1")}));
     QCOMPARE(canvas().selectedCode(), u"FR"_s);

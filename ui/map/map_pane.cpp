@@ -198,6 +198,8 @@ bool MapPane::canShow(Kind kind)
     case Kind::Scheme:
     case Kind::ActTreatment:
     case Kind::Provision:
+    case Kind::Instrument:
+    case Kind::Participation:
         return true;
     default:
         return false;

@@ -67,7 +67,6 @@ private:
     void exportPicture();
     void print();
     MapSheet sheet() const;
-    QList<RecordId> schemeIds() const;
 
     LawMapSource m_source;
     LawTableModel m_countries;

@@ -32,6 +32,8 @@ RecordId jurisdictionOf(const Workspace &workspace, const RecordRef &ref)
         return record.get(fields::actTreatment::jurisdiction);
     case Kind::Provision:
         return record.get(fields::provision::jurisdiction);
+    case Kind::Participation:
+        return record.get(fields::participation::jurisdiction);
     default:
         return {};
     }
@@ -41,8 +43,8 @@ RecordId jurisdictionOf(const Workspace &workspace, const RecordRef &ref)
 
 bool MapPane::showRecord(const RecordRef &ref)
 {
-    if (ref.kind == Kind::Scheme) {
-        const bool known = schemeIds().contains(ref.id);
+    if (ref.kind == Kind::Scheme || ref.kind == Kind::Instrument) {
+        const bool known = m_source.data().themeOf(ref.id) != MapTheme::None;
         if (known) {
             m_source.setScheme(ref.id);
             clearSelection();
@@ -64,15 +66,9 @@ bool MapPane::showRecord(const RecordRef &ref)
         if (!assertion.isNull())
             m_source.setScheme(assertion.get(fields::classification::scheme));
     }
+    if (about.kind == Kind::Participation || about.kind == Kind::ActTreatment)
+        m_source.setScheme(m_source.data().assertion(about.id).get(fields::classification::scheme));
     return select(jurisdictionOf(workspace(), about));
-}
-
-QList<RecordId> MapPane::schemeIds() const
-{
-    QList<RecordId> ids;
-    for (const Record &scheme : m_source.data().schemes())
-        ids.append(scheme.id());
-    return ids;
 }
 
 QJsonObject MapPane::saveState() const
@@ -106,7 +102,7 @@ void MapPane::restoreState(const QJsonObject &state)
 QList<TourStop> MapPane::tourStops()
 {
     const auto showScheme = [this](int rank) {
-        const QList<RecordId> ids = schemeIds();
+        const QList<RecordId> ids = m_source.data().themes(MapTheme::Scheme);
         if (rank < ids.size())
             m_source.setScheme(ids.at(rank));
     };

@@ -13,6 +13,7 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -69,13 +70,30 @@ void MapToolBar::addButton(QHBoxLayout &layout, QAction *action, const QString &
     layout.addWidget(button);
 }
 
+// A group of a list: its heading can be read, not chosen.
+void MapToolBar::addThemes(MapTheme theme, const QString &heading)
+{
+    const QList<RecordId> ids = m_source.data().themes(theme);
+    if (ids.isEmpty())
+        return;
+    m_scheme->addItem(heading);
+    auto *items = qobject_cast<QStandardItemModel *>(m_scheme->model());
+    QStandardItem *item = items->item(m_scheme->count() - 1);
+    item->setEnabled(false);
+    QFont font = m_scheme->font();
+    font.setBold(true);
+    item->setFont(font);
+    for (const RecordId &id : ids)
+        m_scheme->addItem(m_source.data().schemeTitle(id, m_source.locale()), QVariant::fromValue(id));
+}
+
 void MapToolBar::fillSchemes()
 {
     const QSignalBlocker quiet(m_scheme);
     m_scheme->clear();
-    for (const Record &scheme : m_source.data().schemes())
-        m_scheme->addItem(m_source.data().schemeTitle(scheme.id(), m_source.locale()),
-                          QVariant::fromValue(scheme.id()));
+    addThemes(MapTheme::Scheme, tr("Schemes"));
+    addThemes(MapTheme::Act, tr("Acts"));
+    addThemes(MapTheme::Instrument, tr("Instruments"));
     for (int row = 0; row < m_scheme->count(); ++row) {
         if (m_scheme->itemData(row).value<RecordId>() == m_source.scheme())
             m_scheme->setCurrentIndex(row);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/workspace/law_map_data.h"
+
 #include <QWidget>
 
 class QAction;
@@ -36,6 +38,7 @@ public:
 
 private:
     void fillSchemes();
+    void addThemes(MapTheme theme, const QString &heading);
     void addButton(QHBoxLayout &layout, QAction *action, const QString &name);
 
     LawMapSource &m_source;

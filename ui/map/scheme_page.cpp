@@ -45,23 +45,34 @@ QString countries(const LawMapSource &source, const std::function<bool(const Law
 
 } // namespace
 
+QString SchemePage::headingOf(const LawMapSource &source)
+{
+    switch (source.data().themeOf(source.scheme())) {
+    case MapTheme::Act:
+        return tr("Treatment");
+    case MapTheme::Instrument:
+        return tr("Participation");
+    default:
+        return tr("Terms");
+    }
+}
+
 SchemePage::SchemePage(const LawMapSource &source, QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"schemePage"_s);
     QVBoxLayout *layout = pageparts::layout(*this);
-    addScheme(*layout, source);
+    addHead(*layout, source);
     addTerms(*layout, source);
     addConflicts(*layout, source);
     layout->addStretch(1);
 }
 
-void SchemePage::addScheme(QVBoxLayout &layout, const LawMapSource &source)
+void SchemePage::addHead(QVBoxLayout &layout, const LawMapSource &source)
 {
-    namespace field = fields::scheme;
     const QList<Record> schemes = source.data().schemes();
-    const auto found = std::find_if(schemes.cbegin(), schemes.cend(),
-                                    [&](const Record &scheme) { return scheme.id() == source.scheme(); });
-    if (found == schemes.cend()) {
+    const auto scheme = std::find_if(schemes.cbegin(), schemes.cend(),
+                                     [&](const Record &record) { return record.id() == source.scheme(); });
+    if (source.data().themeOf(source.scheme()) == MapTheme::None) {
         layout.addWidget(pageparts::strong(tr("No scheme yet")));
         layout.addWidget(pageparts::text(
             tr("A scheme holds the terms under which countries are shown. This file has none: "
@@ -69,20 +80,54 @@ void SchemePage::addScheme(QVBoxLayout &layout, const LawMapSource &source)
         return;
     }
     QLabel *title =
-        pageparts::text(inLanguage(*found, field::title, field::titleFr, source.locale()), u"schemeTitle"_s);
+        pageparts::text(source.data().schemeTitle(source.scheme(), source.locale()), u"schemeTitle"_s);
     title->setFont(theme::headingFont());
     layout.addWidget(title);
-    QStringList made{found->get(field::issuer), lawwords::date(found->get(field::date), source.locale())};
+    if (scheme != schemes.cend())
+        addScheme(layout, source, *scheme);
+    else if (source.data().themeOf(source.scheme()) == MapTheme::Instrument)
+        addInstrument(layout, source);
+    else
+        layout.addWidget(pageparts::text(tr("What the passages say of this act, by country. Law, sanction "
+                                            "and practice are asked for apart."),
+                                         u"schemeDescription"_s));
+}
+
+void SchemePage::addScheme(QVBoxLayout &layout, const LawMapSource &source, const Record &scheme)
+{
+    namespace field = fields::scheme;
+    QStringList made{scheme.get(field::issuer), lawwords::date(scheme.get(field::date), source.locale())};
     made.removeAll(QString());
     layout.addWidget(pageparts::small(made.join(u" · "_s), u"schemeIssuer"_s));
-    const QString description = inLanguage(*found, field::description, field::descriptionFr, source.locale());
+    const QString description = inLanguage(scheme, field::description, field::descriptionFr, source.locale());
     if (!description.isEmpty())
         layout.addWidget(pageparts::text(description, u"schemeDescription"_s));
-    if (found->has(field::stance)) {
+    if (scheme.has(field::stance)) {
         auto *stance = new TintedBox(TintedBox::Tint::Remark);
         stance->content().addWidget(pageparts::small(tr("Stance of its author")));
-        stance->content().addWidget(pageparts::text(found->get(field::stance), u"schemeStance"_s));
+        stance->content().addWidget(pageparts::text(scheme.get(field::stance), u"schemeStance"_s));
         layout.addWidget(stance);
+    }
+}
+
+void SchemePage::addInstrument(QVBoxLayout &layout, const LawMapSource &source)
+{
+    namespace field = fields::instrument;
+    for (const Record &instrument : source.data().instruments) {
+        if (instrument.id() != source.scheme())
+            continue;
+        QStringList dates;
+        const auto add = [&](const QString &what, const PartialDate &date) {
+            if (!date.isEmpty())
+                dates.append(what.arg(lawwords::date(date, source.locale())));
+        };
+        add(tr("Adopted %1"), instrument.get(field::adopted));
+        add(tr("In force since %1"), instrument.get(field::inForce));
+        dates.append(instrument.get(field::depositary));
+        dates.removeAll(QString());
+        layout.addWidget(pageparts::small(dates.join(u" · "_s), u"schemeIssuer"_s));
+        if (instrument.has(field::note))
+            layout.addWidget(pageparts::text(instrument.get(field::note), u"schemeDescription"_s));
     }
 }
 
@@ -91,7 +136,7 @@ void SchemePage::addTerms(QVBoxLayout &layout, const LawMapSource &source)
     namespace field = fields::term;
     const QList<Record> terms = source.data().termsOf(source.scheme());
     if (!terms.isEmpty())
-        pageparts::addHeading(layout, tr("Terms"));
+        pageparts::addHeading(layout, headingOf(source));
     for (const Record &term : terms) {
         FeatureStyle style;
         style.coverage = Coverage::Stated;

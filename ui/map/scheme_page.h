@@ -10,9 +10,10 @@ class QVBoxLayout;
 namespace chancery {
 
 class LawMapSource;
+class Record;
 
-//! What the map shows while no country is chosen: the scheme, who made it and from which stance, its terms with their
-//! definitions, and the countries under each.
+//! What the map shows while no country is chosen: the scheme, act or instrument; who made it and from which stance, its
+//! terms with their definitions, and the countries under each.
 class SchemePage : public QWidget
 {
     Q_OBJECT
@@ -21,7 +22,10 @@ public:
     explicit SchemePage(const LawMapSource &source, QWidget *parent = nullptr);
 
 private:
-    void addScheme(QVBoxLayout &layout, const LawMapSource &source);
+    static QString headingOf(const LawMapSource &source);
+    void addHead(QVBoxLayout &layout, const LawMapSource &source);
+    void addScheme(QVBoxLayout &layout, const LawMapSource &source, const Record &scheme);
+    void addInstrument(QVBoxLayout &layout, const LawMapSource &source);
     void addTerms(QVBoxLayout &layout, const LawMapSource &source);
     void addConflicts(QVBoxLayout &layout, const LawMapSource &source);
 };

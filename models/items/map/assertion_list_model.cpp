@@ -92,9 +92,9 @@ QVariant AssertionListModel::data(const QModelIndex &index, int role) const
     case RecordIdRole:
         return QVariant::fromValue(row.id);
     case KindRole:
-        return QVariant::fromValue(Kind::Classification);
+        return QVariant::fromValue(m_source.data().assertionKind(row.id));
     case RecordRefRole:
-        return QVariant::fromValue(RecordRef{Kind::Classification, row.id});
+        return QVariant::fromValue(RecordRef{m_source.data().assertionKind(row.id), row.id});
     case SchemeRole:
         return row.scheme;
     case PolarityRole:
@@ -132,13 +132,14 @@ void AssertionListModel::refresh()
 {
     const LawMapData &data = m_source.data();
     const LawCell cell = m_source.cell(m_jurisdiction);
-    QHash<RecordId, qint64> schemeRanks;
-    for (const Record &scheme : data.records.schemes)
-        schemeRanks.insert(scheme.id(),
-                           scheme.id() == m_source.scheme() ? -1 : scheme.get(fields::scheme::rank));
+    QHash<RecordId, qint64> schemeRanks{{m_source.scheme(), -1}};
+    for (const Record &scheme : data.records.schemes) {
+        if (scheme.id() != m_source.scheme())
+            schemeRanks.insert(scheme.id(), scheme.get(fields::scheme::rank));
+    }
     using Order = std::tuple<qint64, State, bool, bool, qint64, QString, RecordId>;
     QList<std::pair<Order, Row>> ordered;
-    for (const Record &assertion : data.records.classifications) {
+    for (const Record &assertion : data.assertionsBeside(m_source.scheme())) {
         if (assertion.get(field::jurisdiction) != m_jurisdiction || m_jurisdiction.isNull())
             continue;
         const Row row = rowFor(assertion, cell);
@@ -183,17 +184,15 @@ AssertionListModel::Row AssertionListModel::rowFor(const Record &assertion, cons
 void AssertionListModel::addPassage(Row &row, const RecordId &passage) const
 {
     const LawMapData &data = m_source.data();
-    for (const Record &record : data.records.passages) {
-        if (record.id() != passage)
-            continue;
-        row.passage = {Kind::Passage, passage};
-        row.locator = record.get(fields::passage::locator);
-        row.quote = record.get(fields::passage::quote);
-        row.translation = record.get(fields::passage::translation);
-        row.damage = record.get(fields::passage::damageNote);
-        row.source = data.sources.value(record.get(fields::passage::source)).title();
+    if (passage.isNull())
         return;
-    }
+    const Record record = data.passage(passage);
+    row.passage = {Kind::Passage, passage};
+    row.locator = record.get(fields::passage::locator);
+    row.quote = record.get(fields::passage::quote);
+    row.translation = record.get(fields::passage::translation);
+    row.damage = record.get(fields::passage::damageNote);
+    row.source = data.sources.value(record.get(fields::passage::source)).title();
 }
 
 AssertionListModel::State AssertionListModel::stateOf(const Record &assertion, const LawCell &cell) const

@@ -44,6 +44,15 @@ void LawMapSource::setDay(QDate day)
     emit changed();
 }
 
+void LawMapSource::setFilter(const PassageFilter &filter)
+{
+    if (filter == m_question.filter)
+        return;
+    m_question.filter = filter;
+    draw();
+    emit changed();
+}
+
 QDate LawMapSource::nextChange() const
 {
     const auto next = std::upper_bound(m_changeDays.cbegin(), m_changeDays.cend(), m_question.day);
@@ -59,7 +68,7 @@ QDate LawMapSource::previousChange() const
 void LawMapSource::draw()
 {
     m_map = lawMap(m_data, m_question, m_locale);
-    m_changeDays = lawChangeDays(m_data.records, m_question);
+    m_changeDays = m_data.changeDays(m_question);
 }
 
 void LawMapSource::applyChanges(const ChangeSet &changes)

@@ -33,12 +33,18 @@ public:
 
     RecordId scheme() const { return m_question.scheme; }
     void setScheme(const RecordId &scheme);
+    //! Which sources count; an empty one: all.
+    const PassageFilter &filter() const { return m_question.filter; }
+    void setFilter(const PassageFilter &filter);
+    const LawQuestion &question() const { return m_question; }
     QDate day() const { return m_question.day; }
     void setDay(QDate day);
 
     //! The next day, or the one before, on which the picture may change; invalid if there is none.
     QDate nextChange() const;
     QDate previousChange() const;
+    //! The days on which the picture may change, ascending.
+    const QList<QDate> &changeDays() const { return m_changeDays; }
 
 signals:
     //! The records were read again: schemes, names, passages may differ.

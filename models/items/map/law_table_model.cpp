@@ -40,7 +40,6 @@ LawTableModel::LawTableModel(LawMapSource &source, QObject *parent)
     , m_collator(source.locale().bcp47Name())
 {
     connect(&source, &LawMapSource::changed, this, &LawTableModel::refresh);
-    connect(&source, &LawMapSource::recordsChanged, this, [this] { m_classifications.clear(); });
     refresh();
 }
 
@@ -152,10 +151,6 @@ void LawTableModel::sort(int column, Qt::SortOrder order)
 
 void LawTableModel::refresh()
 {
-    if (m_classifications.isEmpty()) {
-        m_classifications = recordsById(m_source.data().records.classifications);
-        m_passages = recordsById(m_source.data().records.passages);
-    }
     QList<Row> rows;
     for (const Record &jurisdiction : m_source.data().jurisdictions) {
         if (isCountry(jurisdiction))
@@ -204,11 +199,13 @@ void LawTableModel::setPassages(Row &row, const LawCell &cell) const
     QString earliest;
     for (const RecordId &id : cell.assertions) {
         namespace field = fields::classification;
-        const Record assertion = m_classifications.value(id, Record(Kind::Classification));
+        const LawMapData &data = m_source.data();
+        const Record assertion = data.assertion(id);
         const PartialDate from = assertion.get(field::validFrom);
         const PartialDate asOf = assertion.get(field::asOf);
         addOnce(dates, lawwords::validity(from, assertion.get(field::validTo), asOf, m_source.locale()));
-        addOnce(passages, m_passages.value(assertion.get(field::passage), Record(Kind::Passage)).title());
+        const QString passage = data.passage(assertion.get(field::passage)).title();
+        addOnce(passages, passage.isEmpty() ? data.sources.value(data.sourceOf(id)).title() : passage);
         const QString day = (from.isEmpty() ? asOf : from).earliest().toString(Qt::ISODate);
         if (earliest.isEmpty() || (!day.isEmpty() && day < earliest))
             earliest = day;

@@ -74,8 +74,6 @@ private:
     Collator m_collator;
     Folder m_folder;
     QString m_filter;
-    QHash<RecordId, Record> m_classifications;
-    QHash<RecordId, Record> m_passages;
     QList<Row> m_rows;
     int m_sortColumn = CountryColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

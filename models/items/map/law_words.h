@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "models/analysis/participation_state.h"
 #include "models/workspace/law_map.h"
+#include "models/workspace/law_tokens.h"
 
 //! The words of the map and of the country beside it, in the language of the program. A token of a newer program is
 //! shown as it is.
@@ -25,17 +25,5 @@ QString status(const LawCell &cell, const LawMapData &data, const QLocale &local
 QStringList marks(const LawCell &cell);
 //! Status and marks as a screen reader says them: "Latvia: Regulatory; Prohibitionist; sources disagree".
 QString spoken(const QString &name, const LawCell &cell, const LawMapData &data, const QLocale &locale);
-
-QString conflictKind(const QString &token); //!< "One source says both"
-QString reviewState(const QString &token); //!< "To be verified"
-QString actor(const QString &token); //!< "Seller"
-QString act(const QString &token); //!< "selling"
-QString treatment(const QString &token); //!< "Prohibited"
-QString layer(const QString &token); //!< "Law"
-QString branch(const QString &token); //!< "crime"
-QString step(const QString &token); //!< "In force"
-QString participation(ParticipationState state); //!< "Party"
-QString action(const QString &token); //!< "Ratification"
-QString jurisdictionKind(const QString &token); //!< "State"
 
 } // namespace chancery::lawwords
