@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/cli_text.h"
+#include "models/records/field_type.h"
 
 #include <QJsonArray>
 
@@ -11,37 +12,10 @@ namespace chancery::cli {
 
 namespace {
 
-QString typeName(FieldType type)
-{
-    switch (type) {
-    case FieldType::Text:
-        return u"text"_s;
-    case FieldType::LongText:
-        return u"long-text"_s;
-    case FieldType::Verbatim:
-        return u"verbatim"_s;
-    case FieldType::Token:
-        return u"token"_s;
-    case FieldType::Integer:
-        return u"integer"_s;
-    case FieldType::Real:
-        return u"real"_s;
-    case FieldType::Boolean:
-        return u"boolean"_s;
-    case FieldType::Date:
-        return u"date"_s;
-    case FieldType::Reference:
-        return u"reference"_s;
-    case FieldType::References:
-        return u"references"_s;
-    }
-    return {};
-}
-
 QJsonObject fieldJson(const FieldSpec &field, const KindSpec &spec)
 {
     QJsonObject object{{u"name"_s, QString::fromUtf8(field.name)},
-                       {u"type"_s, typeName(field.type)},
+                       {u"type"_s, fieldTypeName(field.type)},
                        {u"atom"_s, QString::fromUtf8(spec.atom(field.atom)->name)}};
     if (field.type == FieldType::Reference || field.type == FieldType::References)
         object.insert(u"refers_to"_s, field.target == Kind::Any ? u"any"_s : kindName(field.target));

@@ -17,7 +17,7 @@ QList<RecordState> seedStates(const SeedData &seed, quint32 seedOrdinal)
             const Dot dot{seedOrdinal, seed.versions.of(record.id(), atom)};
             state.atoms.insert(atom, {{dot, value, false}});
         };
-        write(presenceAtom, QByteArray(1, 1));
+        write(presenceAtom, presenceValue(true));
         for (const AtomSpec &atom : record.spec().atoms)
             write(atom.number, codec::packed(record, AtomMask(1) << atom.number));
         states.append(state);

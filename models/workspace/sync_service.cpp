@@ -15,6 +15,7 @@
 #include "models/workspace/bundle_import.h"
 #include "models/workspace/error_text.h"
 #include "models/workspace/sync_folder.h"
+#include "models/workspace/watched_sink.h"
 #include "models/workspace/workspace.h"
 
 #include <QFileInfo>
@@ -29,16 +30,6 @@ constexpr qint64 retention = qint64(90) * 24 * 60 * 60 * 1000; // ms in the bin
 constexpr qint64 tidyInterval = qint64(30) * 24 * 60 * 60 * 1000; // ms
 constexpr qint64 largestCard = 64 * 1024;
 constexpr char cardStart[] = "Chancery device card ";
-
-//! Counts nothing and keeps nothing: the reader counts.
-class NoSink : public ChangeSink
-{
-public:
-    Result<void> stamp(const Stamp &) override { return ok(); }
-    Result<void> record(const RecordState &) override { return ok(); }
-    Result<void> revision(const TextRevision &) override { return ok(); }
-    Result<void> blob(const QByteArray &, qint64, int, const QByteArray &) override { return ok(); }
-};
 
 // A slip of the hand must not cost a workspace: only a file of the same sort gives way.
 Result<void> checkGivesWay(const QString &path, const QByteArray &start)
@@ -263,20 +254,18 @@ Result<ImportResult> SyncService::importBundle(const QString &path, const Import
                                                const SyncProgress &progress)
 {
     CHANCERY_TRY(m->checkReplica());
-    auto done = m->import.file(path, order, progress);
-    if (!done || order.dryRun)
-        return done;
-    if (done->report.verdict == JoinReport::Verdict::Joined)
-        CHANCERY_TRY(m->import.retry({}));
-    emit booksChanged();
-    return done;
+    return settled(m->import.file(path, order, progress), order);
 }
 
 Result<ImportResult> SyncService::importKept(const QByteArray &file, const ImportOrder &order,
                                              const SyncProgress &progress)
 {
     CHANCERY_TRY(m->checkReplica());
-    auto done = m->import.kept(file, order, progress);
+    return settled(m->import.kept(file, order, progress), order);
+}
+
+Result<ImportResult> SyncService::settled(Result<ImportResult> done, const ImportOrder &order)
+{
     if (!done || order.dryRun)
         return done;
     if (done->report.verdict == JoinReport::Verdict::Joined)
@@ -317,7 +306,7 @@ Result<SyncService::Inspection> SyncService::inspect(const QString &path, const 
     const auto manifest = content.manifest();
     if (!manifest)
         return failed(manifest.error());
-    NoSink sink;
+    WatchedSink sink(nullptr, [](qint64) { return ok(); }); // the reader counts
     auto whole = content.read(sink);
     if (whole)
         whole = (*bundle)->verify(manifest->device);

@@ -75,6 +75,8 @@ signals:
     void booksChanged();
 
 private:
+    //! What waited for it joins after it.
+    Result<ImportResult> settled(Result<ImportResult> done, const ImportOrder &order);
     Result<void> tidyUp();
 
     class Private;

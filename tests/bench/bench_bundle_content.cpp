@@ -7,48 +7,30 @@
 #include "models/platform/system_sources.h"
 #include "models/store/value_codec.h"
 #include "models/workspace/generator.h"
+#include "tests/bench/measure.h"
 #include "tests/sync/content_fixture.h"
 
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QTextStream>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace chancery;
+using bench::need;
 
 namespace {
 
 constexpr qsizetype snapshotSize = 100'000;
 constexpr int rounds = 5;
 
-[[noreturn]] void stop(const Error &error)
-{
-    qFatal("error %d: %s %s", int(error.code), qPrintable(error.subject), qPrintable(error.detail));
-}
-
-template<typename T>
-T need(Result<T> result)
-{
-    if (!result)
-        stop(result.error());
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
 //! The shortest of some rounds: others share this machine.
 template<typename F>
-double milliseconds(F &&work)
+double shortest(F &&work)
 {
-    double best = 0;
-    for (int round = 0; round < rounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        const double took = double(timer.nsecsElapsed()) / 1e6;
-        best = round == 0 ? took : std::min(best, took);
-    }
+    double best = bench::milliseconds(work);
+    for (int round = 1; round < rounds; ++round)
+        best = std::min(best, bench::milliseconds(work));
     return best;
 }
 
@@ -128,16 +110,16 @@ int main()
     };
     out << told.records.size() << u" records"_s << Qt::endl;
     Discard discard;
-    row(u"write the content"_s, milliseconds([&] { write(discard, told); }), u">= 500"_s);
+    row(u"write the content"_s, shortest([&] { write(discard, told); }), u">= 500"_s);
     const QByteArray content = need(test::contentOf(test::sampleManifest(), told));
-    row(u"read the content"_s, milliseconds([&] {
+    row(u"read the content"_s, shortest([&] {
             test::PlainBundleReader plain(content);
             BundleContentReader reader(plain);
             Nothing nothing;
             need(reader.read(nothing));
         }),
         u">= 500"_s);
-    row(u"write it sealed"_s, milliseconds([&] { sealed(told, keys); }), u"< 1500 ms"_s);
+    row(u"write it sealed"_s, shortest([&] { sealed(told, keys); }), u"< 1500 ms"_s);
     size(u"content"_s, content.size(), {});
     size(u"sealed"_s, sealed(told, keys).size(), u"< 8"_s);
     return 0;

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace chancery::test {
 
@@ -25,10 +28,11 @@ struct Run
 };
 
 //! Starts the program at \a path and waits for its end.
-inline Run runProgram(const QString &path, const QStringList &words)
+inline Run runProgram(const QString &path, const QStringList &words, const QByteArray &input = {})
 {
     QProcess program;
     program.start(path, words);
+    program.write(input);
     program.closeWriteChannel();
     constexpr int patience = 60000; // ms
     if (!program.waitForFinished(patience))
@@ -99,4 +103,30 @@ private:
     QStringList m_always;
 };
 
+//! Both made, both trusted, and the folder `shared` beside them.
+inline bool meet(const QTemporaryDir &folder, ProgramWorkspace &a, ProgramWorkspace &b)
+{
+    return a.make() && b.make() && a.trusts(b) && b.trusts(a)
+           && QDir(folder.path()).mkpath(QStringLiteral("shared"));
+}
+
+inline bool writeFile(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+inline QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace chancery::test
+
+//! The call went well; else the test ends with what was said.
+#define VERIFY_RUN(expression)                                                                               \
+    do {                                                                                                     \
+        const chancery::test::Run verifiedRun = (expression);                                                \
+        QVERIFY2(verifiedRun.code == 0, verifiedRun.words().constData());                                    \
+    } while (false)

@@ -4,32 +4,15 @@
 // The real program, as a script calls it.
 
 #include "models/workspace/workspace.h"
+#include "tests/cli/program.h"
 
 #include <QImage>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace chancery;
-
-namespace {
-
-struct Run
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject object() const { return QJsonDocument::fromJson(out).object(); }
-    QJsonArray array() const { return QJsonDocument::fromJson(out).array(); }
-};
-
-} // namespace
+using namespace chancery::test;
 
 class TestCli : public QObject
 {
@@ -55,38 +38,15 @@ private slots:
     void generatedRecordsRepeat();
 
 private:
-    Run run(const QStringList &words, const QByteArray &input = {}) const;
+    static Run run(const QStringList &words, const QByteArray &input = {})
+    {
+        return runProgram(qEnvironmentVariable("CHANCERY_PROGRAM"), words, input);
+    }
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    QByteArray bytes(const QString &name) const;
-    void write(const QString &name, const QByteArray &content) const;
 
     QTemporaryDir m_folder;
     QString m_demo;
 };
-
-Run TestCli::run(const QStringList &words, const QByteArray &input) const
-{
-    QProcess program;
-    program.start(qEnvironmentVariable("CHANCERY_PROGRAM"), words);
-    program.write(input);
-    program.closeWriteChannel();
-    if (!program.waitForFinished(60000))
-        return {};
-    return {program.exitCode(), program.readAllStandardOutput(), program.readAllStandardError()};
-}
-
-QByteArray TestCli::bytes(const QString &name) const
-{
-    QFile file(path(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void TestCli::write(const QString &name, const QByteArray &content) const
-{
-    QFile file(path(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
 
 void TestCli::initTestCase()
 {
@@ -147,7 +107,7 @@ void TestCli::aRecordLives()
     QVERIFY2(added.code == 0, added.err.constData());
     const QString id = added.object()[u"id"_s].toString();
     QVERIFY(!RecordId::fromString(id).isNull());
-    write(u"patch.json"_s, R"({"body": null, "date": "2017-04"})");
+    QVERIFY(writeFile(path(u"patch.json"_s), R"({"body": null, "date": "2017-04"})"));
     const Run changed = json({u"set"_s, m_demo, u"note"_s, id, u'@' + path(u"patch.json"_s)});
     QVERIFY2(changed.code == 0, changed.err.constData());
     QCOMPARE(changed.object().keys(), (QStringList{u"batch"_s, u"id"_s}));
@@ -203,18 +163,19 @@ void TestCli::badInputIsNamed()
 {
     QFETCH(QStringList, words);
     QFETCH(QByteArray, named);
-    const QByteArray before = bytes(u"demo.chancery"_s);
+    const QByteArray before = readFile(path(u"demo.chancery"_s));
     const Run failed = run(words);
     QCOMPARE(failed.code, 1);
     QVERIFY(failed.out.isEmpty());
     QVERIFY2(failed.err.contains(named), failed.err.constData());
-    QCOMPARE(bytes(u"demo.chancery"_s), before);
+    QCOMPARE(readFile(path(u"demo.chancery"_s)), before);
 }
 
 void TestCli::importAndExport()
 {
-    write(u"people.vcf"_s, "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:urn:x:1\r\nFN:Office Holder\r\n"
-                           "EMAIL:holder@example.org\r\nX-ODD:kept\r\nEND:VCARD\r\n");
+    const QByteArray people = "BEGIN:VCARD\r\nVERSION:4.0\r\nUID:urn:x:1\r\nFN:Office Holder\r\n"
+                              "EMAIL:holder@example.org\r\nX-ODD:kept\r\nEND:VCARD\r\n";
+    QVERIFY(writeFile(path(u"people.vcf"_s), people));
     const auto importFile = [&](const QStringList &more = {}) {
         return run(QStringList{u"import"_s, m_demo, path(u"people.vcf"_s), u"--json"_s} + more).object();
     };
@@ -226,12 +187,12 @@ void TestCli::importAndExport()
     QCOMPARE(second[u"same"_s].toInt(), 1);
     QCOMPARE(second[u"new"_s].toInt() + second[u"changed"_s].toInt(), 0);
     QCOMPARE(run({u"export"_s, m_demo, path(u"out.vcf"_s)}).code, 0);
-    QVERIFY(bytes(u"out.vcf"_s).contains("X-ODD:kept"));
+    QVERIFY(readFile(path(u"out.vcf"_s)).contains("X-ODD:kept"));
     QCOMPARE(run({u"export"_s, m_demo, path(u"out.ics"_s)}).code, 0);
-    QVERIFY(bytes(u"out.ics"_s).contains("BEGIN:VEVENT"));
+    QVERIFY(readFile(path(u"out.ics"_s)).contains("BEGIN:VEVENT"));
     QCOMPARE(run({u"export"_s, m_demo, path(u"out.csv"_s), u"--kind"_s, u"organisation"_s}).code, 0);
     QCOMPARE(run({u"import"_s, m_demo, path(u"out.csv"_s), u"--json"_s}).object()[u"same"_s].toInt(), 39);
-    write(u"broken.vcf"_s, "BEGIN:VCARD\r\nVERSION:4.0\r\n");
+    QVERIFY(writeFile(path(u"broken.vcf"_s), "BEGIN:VCARD\r\nVERSION:4.0\r\n"));
     const Run broken = run({u"import"_s, m_demo, path(u"broken.vcf"_s)});
     QCOMPARE(broken.code, 1);
     QVERIFY2(broken.out.contains("broken.vcf:1"), broken.out.constData());
@@ -280,23 +241,23 @@ void TestCli::occurrencesBetweenDays()
 
 void TestCli::encryptedFromEndToEnd()
 {
-    write(u"pass"_s, "correct horse\n");
-    write(u"newpass"_s, "battery staple\n");
-    write(u"wrong"_s, "incorrect horse\n");
+    QVERIFY(writeFile(path(u"pass"_s), "correct horse\n"));
+    QVERIFY(writeFile(path(u"newpass"_s), "battery staple\n"));
+    QVERIFY(writeFile(path(u"wrong"_s), "incorrect horse\n"));
     const QString file = path(u"secret.chancery"_s);
     const auto with = [&](const QString &pass, QStringList words) {
         return run(words << u"--passphrase-file"_s << path(pass));
     };
     QCOMPARE(with(u"pass"_s, {u"new"_s, file, u"--empty"_s}).code, 0);
-    QVERIFY(!bytes(u"secret.chancery"_s).contains("SQLite format"));
-    const QByteArray before = bytes(u"secret.chancery"_s);
+    QVERIFY(!readFile(path(u"secret.chancery"_s)).contains("SQLite format"));
+    const QByteArray before = readFile(path(u"secret.chancery"_s));
     const Run wrong = with(u"wrong"_s, {u"info"_s, file});
     QCOMPARE(wrong.code, 1);
     QVERIFY(wrong.err.contains("passphrase"));
-    QCOMPARE(bytes(u"secret.chancery"_s), before);
+    QCOMPARE(readFile(path(u"secret.chancery"_s)), before);
     QCOMPARE(with(u"pass"_s, {u"add"_s, file, u"note"_s, uR"({"title": "kept"})"_s}).code, 0);
     const Run words = with(u"pass"_s, {u"recovery"_s, file});
-    write(u"words"_s, words.out);
+    QVERIFY(writeFile(path(u"words"_s), words.out));
     QCOMPARE(run({u"info"_s, file, u"--recovery-file"_s, path(u"words"_s)}).code, 0);
     QCOMPARE(with(u"pass"_s, {u"backup"_s, file, path(u"copy.chancery"_s)}).code, 0);
     QCOMPARE(with(u"pass"_s, {u"rekey"_s, file, u"--new-passphrase-file"_s, path(u"newpass"_s)}).code, 0);
@@ -324,19 +285,19 @@ void TestCli::filesThatAreNone_data()
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("text") << QByteArray("Dear colleague,\n").repeated(1000);
     QTest::newRow("foreign database") << QByteArray("SQLite format 3\0", 16) + QByteArray(8176, '\0');
-    QTest::newRow("cut off") << bytes(u"demo.chancery"_s).first(10000);
+    QTest::newRow("cut off") << readFile(path(u"demo.chancery"_s)).first(10000);
 }
 
 void TestCli::filesThatAreNone()
 {
     QFETCH(QByteArray, content);
-    write(u"odd.chancery"_s, content);
+    QVERIFY(writeFile(path(u"odd.chancery"_s), content));
     const Run failed = run({u"info"_s, path(u"odd.chancery"_s)});
     QCOMPARE(failed.code, 1);
     QVERIFY2(failed.err.contains("odd.chancery"), failed.err.constData());
-    QCOMPARE(bytes(u"odd.chancery"_s), content);
+    QCOMPARE(readFile(path(u"odd.chancery"_s)), content);
     QCOMPARE(run({u"add"_s, path(u"odd.chancery"_s), u"note"_s, u"{}"_s}).code, 1);
-    QCOMPARE(bytes(u"odd.chancery"_s), content);
+    QCOMPARE(readFile(path(u"odd.chancery"_s)), content);
 }
 
 void TestCli::generatedRecordsRepeat()

@@ -34,19 +34,10 @@ private slots:
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
-    void write(const QString &name, const QByteArray &content) const;
-    QByteArray read(const QString &name) const;
-    void meet(ProgramWorkspace &a, ProgramWorkspace &b) const;
     static qsizetype notes(const ProgramWorkspace &one) { return one(u"list"_s, {u"note"_s}).array().size(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-#define VERIFY_RUN(expression)                                                                               \
-    do {                                                                                                     \
-        const Run verifiedRun = (expression);                                                                \
-        QVERIFY2(verifiedRun.code == 0, verifiedRun.words().constData());                                    \
-    } while (false)
 
 // refused, and the message holds the words
 #define VERIFY_REFUSED(expression, saying)                                                                   \
@@ -68,35 +59,13 @@ void TestCliMishaps::cleanup()
     m_folder.reset();
 }
 
-void TestCliMishaps::write(const QString &name, const QByteArray &content) const
-{
-    QFile file(path(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-QByteArray TestCliMishaps::read(const QString &name) const
-{
-    QFile file(path(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void TestCliMishaps::meet(ProgramWorkspace &a, ProgramWorkspace &b) const
-{
-    QVERIFY(a.make());
-    QVERIFY(b.make());
-    QVERIFY(a.trusts(b));
-    QVERIFY(b.trusts(a));
-    QVERIFY(QDir().mkpath(path(u"shared"_s)));
-}
-
 void TestCliMishaps::nothingElseIsOverwritten()
 {
     ProgramWorkspace a(*m_folder, u"a"_s);
     ProgramWorkspace b(*m_folder, u"b"_s);
-    meet(a, b);
+    QVERIFY(meet(*m_folder, a, b));
     a.add(u"note"_s, uR"({"title": "Needs"})"_s);
-    write(u"letter"_s, "Dear colleague,\n");
+    QVERIFY(writeFile(path(u"letter"_s), "Dear colleague,\n"));
     for (const QString &other : {a.file(), b.file(), path(u"letter"_s)}) {
         VERIFY_REFUSED(a(u"bundle export"_s, {other}), other.toUtf8());
         VERIFY_REFUSED(a(u"device"_s, {u"--card"_s, other}), other.toUtf8());
@@ -104,9 +73,9 @@ void TestCliMishaps::nothingElseIsOverwritten()
     }
     QCOMPARE(notes(a), 1);
     QCOMPARE(notes(b), 0);
-    QCOMPARE(read(u"letter"_s), QByteArray("Dear colleague,\n"));
+    QCOMPARE(readFile(path(u"letter"_s)), QByteArray("Dear colleague,\n"));
     // its like gives way, and so does a file that holds nothing
-    write(u"empty"_s, {});
+    QVERIFY(writeFile(path(u"empty"_s), {}));
     for (int i = 0; i < 2; ++i) {
         VERIFY_RUN(a(u"bundle export"_s, {path(u"empty"_s)}));
         VERIFY_RUN(a(u"device"_s, {u"--card"_s, a.card()}));
@@ -118,11 +87,11 @@ void TestCliMishaps::oneBadFileDoesNotStopTheOthers()
 {
     ProgramWorkspace a(*m_folder, u"a"_s);
     ProgramWorkspace b(*m_folder, u"b"_s);
-    meet(a, b);
+    QVERIFY(meet(*m_folder, a, b));
     a.add(u"note"_s, uR"({"title": "Needs"})"_s);
     const QString bundle = path(u"good.chancery-bundle"_s);
     VERIFY_RUN(a(u"bundle export"_s, {bundle}));
-    write(u"letter"_s, "Dear colleague,\n");
+    QVERIFY(writeFile(path(u"letter"_s), "Dear colleague,\n"));
     const Run some = b(u"bundle import"_s, {path(u"letter"_s), bundle, path(u"nothing"_s)});
     QCOMPARE(some.code, 1);
     QVERIFY2(some.err.contains("letter") && some.err.contains("nothing"), some.words().constData());
@@ -146,13 +115,13 @@ void TestCliMishaps::badFilesAreNamed()
     QFETCH(int, size);
     ProgramWorkspace a(*m_folder, u"a"_s);
     ProgramWorkspace b(*m_folder, u"b"_s);
-    meet(a, b);
+    QVERIFY(meet(*m_folder, a, b));
     for (int i = 0; i < 20; ++i)
         a.add(u"note"_s, uR"({"title": "Needs %1"})"_s.arg(i));
     VERIFY_RUN(a(u"bundle export"_s, {path(u"whole"_s)}));
-    const QByteArray whole = read(u"whole"_s);
+    const QByteArray whole = readFile(path(u"whole"_s));
     QVERIFY(whole.size() > 600);
-    write(u"part.chancery-bundle"_s, size < 0 ? whole.chopped(-size) : whole.first(size));
+    QVERIFY(writeFile(path(u"part.chancery-bundle"_s), size < 0 ? whole.chopped(-size) : whole.first(size)));
     VERIFY_REFUSED(b(u"bundle import"_s, {path(u"part.chancery-bundle"_s)}),
                    "part.chancery-bundle is cut off: part of the bundle");
     VERIFY_REFUSED(b(u"bundle inspect"_s, {path(u"part.chancery-bundle"_s)}), "part.chancery-bundle");
@@ -163,7 +132,7 @@ void TestCliMishaps::strangeFilesBesideOurOwn()
 {
     ProgramWorkspace a(*m_folder, u"a"_s);
     ProgramWorkspace b(*m_folder, u"b"_s);
-    meet(a, b);
+    QVERIFY(meet(*m_folder, a, b));
     const QString folder = path(u"shared"_s);
     VERIFY_RUN(a(u"sync"_s, {folder}));
     QDirIterator own(folder, {u"*.chancery-bundle"_s}, QDir::Files, QDirIterator::Subdirectories);
@@ -191,7 +160,7 @@ void TestCliMishaps::theWayOutOfARefusal()
 {
     ProgramWorkspace a(*m_folder, u"a"_s);
     ProgramWorkspace b(*m_folder, u"b"_s);
-    meet(a, b);
+    QVERIFY(meet(*m_folder, a, b));
     a.add(u"note"_s, uR"({"title": "one library"})"_s);
     b.add(u"note"_s, uR"({"title": "another"})"_s);
     const QString bundle = path(u"x.chancery-bundle"_s);
@@ -199,8 +168,8 @@ void TestCliMishaps::theWayOutOfARefusal()
     VERIFY_REFUSED(b(u"bundle import"_s, {bundle}), "--join-libraries");
     VERIFY_RUN(a(u"sync"_s, {path(u"shared"_s)}));
     VERIFY_REFUSED(b(u"sync"_s, {path(u"shared"_s)}), "--join-libraries");
-    write(u"right"_s, "open sesame\n");
-    write(u"wrong"_s, "open barley\n");
+    QVERIFY(writeFile(path(u"right"_s), "open sesame\n"));
+    QVERIFY(writeFile(path(u"wrong"_s), "open barley\n"));
     const QString sealed = path(u"sealed.chancery-bundle"_s);
     VERIFY_RUN(a(u"bundle export"_s, {sealed, u"--bundle-passphrase-file"_s, path(u"right"_s)}));
     VERIFY_REFUSED(b(u"bundle import"_s, {sealed}), "--bundle-passphrase-file");

@@ -40,20 +40,11 @@ private slots:
 
 private:
     QString path(const QString &name) const { return m_folder->filePath(name); }
-    void write(const QString &name, const QByteArray &content) const;
-    // both made, both trusted, the folder there
-    void meet(ProgramWorkspace &a, ProgramWorkspace &b) const;
     static void bothAreAsked(const QJsonArray &conflicts, const QString &id);
     static int records(const ProgramWorkspace &workspace, const QString &kind);
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-#define VERIFY_RUN(expression)                                                                               \
-    do {                                                                                                     \
-        const Run verifiedRun = (expression);                                                                \
-        QVERIFY2(verifiedRun.code == 0, verifiedRun.words().constData());                                    \
-    } while (false)
 
 void TestCliSync::init()
 {
@@ -65,22 +56,6 @@ void TestCliSync::init()
 void TestCliSync::cleanup()
 {
     m_folder.reset();
-}
-
-void TestCliSync::write(const QString &name, const QByteArray &content) const
-{
-    QFile file(path(name));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(content), content.size());
-}
-
-void TestCliSync::meet(ProgramWorkspace &a, ProgramWorkspace &b) const
-{
-    QVERIFY(a.make());
-    QVERIFY(b.make());
-    QVERIFY(a.trusts(b));
-    QVERIFY(b.trusts(a));
-    QVERIFY(QDir().mkpath(path(u"shared"_s)));
 }
 
 int TestCliSync::records(const ProgramWorkspace &workspace, const QString &kind)
@@ -166,7 +141,7 @@ void TestCliSync::aFolderBringsTwoTogether()
 {
     ProgramWorkspace a(*m_folder, u"a"_s);
     ProgramWorkspace b(*m_folder, u"b"_s);
-    meet(a, b);
+    QVERIFY(meet(*m_folder, a, b));
     const QString folder = path(u"shared"_s);
     const QString id =
         a.add(u"mission"_s, uR"({"title": "Budva", "objectives": "One\nTwo\nThree\nFour\n"})"_s);
@@ -224,7 +199,7 @@ void TestCliSync::aFolderBringsTwoTogether()
 
 void TestCliSync::anEncryptedOneTakesPart()
 {
-    write(u"pass"_s, "correct horse\n");
+    QVERIFY(writeFile(path(u"pass"_s), "correct horse\n"));
     ProgramWorkspace a(*m_folder, u"a"_s);
     ProgramWorkspace b(*m_folder, u"b"_s);
     QVERIFY(a.make());
@@ -246,7 +221,7 @@ void TestCliSync::editedHereDeletedThere()
 {
     ProgramWorkspace a(*m_folder, u"a"_s);
     ProgramWorkspace b(*m_folder, u"b"_s);
-    meet(a, b);
+    QVERIFY(meet(*m_folder, a, b));
     const QString folder = path(u"shared"_s);
     const QString id = a.add(u"note"_s, uR"({"title": "Needs"})"_s);
     VERIFY_RUN(a(u"sync"_s, {folder}));
@@ -277,7 +252,7 @@ void TestCliSync::anImportIsUndone()
 {
     ProgramWorkspace a(*m_folder, u"a"_s);
     ProgramWorkspace b(*m_folder, u"b"_s);
-    meet(a, b);
+    QVERIFY(meet(*m_folder, a, b));
     const QString bundle = path(u"one.chancery-bundle"_s);
     const QString mission = a.add(u"mission"_s, uR"({"title": "Budva"})"_s);
     VERIFY_RUN(a(u"bundle export"_s, {bundle}));
@@ -309,7 +284,7 @@ void TestCliSync::aDryRunChangesNothing()
 {
     ProgramWorkspace a(*m_folder, u"a"_s);
     ProgramWorkspace b(*m_folder, u"b"_s);
-    meet(a, b);
+    QVERIFY(meet(*m_folder, a, b));
     const QString bundle = path(u"one.chancery-bundle"_s);
     const QString id = a.add(u"mission"_s, uR"({"title": "Budva"})"_s);
     VERIFY_RUN(a(u"bundle export"_s, {bundle}));
@@ -329,7 +304,7 @@ void TestCliSync::manyRemovalsAsk()
 {
     ProgramWorkspace a(*m_folder, u"a"_s);
     ProgramWorkspace b(*m_folder, u"b"_s);
-    meet(a, b);
+    QVERIFY(meet(*m_folder, a, b));
     const QString bundle = path(u"one.chancery-bundle"_s);
     VERIFY_RUN(a(u"generate"_s, {u"--size"_s, u"small"_s}));
     VERIFY_RUN(a(u"bundle export"_s, {bundle}));
@@ -366,7 +341,7 @@ void TestCliSync::manyRemovalsAskInTheFolder()
 {
     ProgramWorkspace a(*m_folder, u"a"_s);
     ProgramWorkspace b(*m_folder, u"b"_s);
-    meet(a, b);
+    QVERIFY(meet(*m_folder, a, b));
     const QString folder = path(u"shared"_s);
     QStringList ids;
     for (int i = 0; i < 6; ++i)
@@ -391,7 +366,7 @@ void TestCliSync::aGapWaits()
 {
     ProgramWorkspace a(*m_folder, u"a"_s);
     ProgramWorkspace b(*m_folder, u"b"_s);
-    meet(a, b);
+    QVERIFY(meet(*m_folder, a, b));
     const QString first = path(u"1.chancery-bundle"_s);
     const QString reply = path(u"reply.chancery-bundle"_s);
     const QString second = path(u"2.chancery-bundle"_s);
@@ -435,8 +410,8 @@ void TestCliSync::aPassphraseInsteadOfCards()
     ProgramWorkspace b(*m_folder, u"b"_s);
     QVERIFY(a.make());
     QVERIFY(b.make());
-    write(u"right"_s, "open sesame\n");
-    write(u"wrong"_s, "open barley\n");
+    QVERIFY(writeFile(path(u"right"_s), "open sesame\n"));
+    QVERIFY(writeFile(path(u"wrong"_s), "open barley\n"));
     const QString bundle = path(u"x.chancery-bundle"_s);
     const QString id = a.add(u"note"_s, uR"({"title": "by post"})"_s);
     const auto with = [&](const QString &file) {
@@ -465,7 +440,7 @@ void TestCliSync::whoseBundleItIs()
     ProgramWorkspace a(*m_folder, u"a"_s);
     ProgramWorkspace b(*m_folder, u"b"_s);
     ProgramWorkspace stranger(*m_folder, u"stranger"_s);
-    meet(a, b);
+    QVERIFY(meet(*m_folder, a, b));
     QVERIFY(stranger.make());
     const QString bundle = path(u"x.chancery-bundle"_s);
     a.add(u"note"_s, uR"({"title": "one"})"_s);
@@ -516,7 +491,7 @@ void TestCliSync::refusals()
     QFETCH(QByteArray, named);
     ProgramWorkspace a(*m_folder, u"a"_s);
     QVERIFY(a.make());
-    write(u"odd"_s, "Dear colleague,\n");
+    QVERIFY(writeFile(path(u"odd"_s), "Dear colleague,\n"));
     const QString name = command.takeFirst();
     for (QString &word : command) {
         if (word == u"odd" || word == u"nothing" || word == u"new")
@@ -533,7 +508,7 @@ void TestCliSync::strangersInTheFolder()
 {
     ProgramWorkspace a(*m_folder, u"a"_s);
     ProgramWorkspace b(*m_folder, u"b"_s);
-    meet(a, b);
+    QVERIFY(meet(*m_folder, a, b));
     const QString folder = path(u"shared"_s);
     VERIFY_RUN(b(u"peer revoke"_s, {u"Device a"_s}));
     const QString id = a.add(u"note"_s, uR"({"title": "late"})"_s);

@@ -69,12 +69,6 @@ private:
     QMap<QString, QString> m_ids; // by kind
 };
 
-#define VERIFY_RUN(expression)                                                                               \
-    do {                                                                                                     \
-        const Run verifiedRun = (expression);                                                                \
-        QVERIFY2(verifiedRun.code == 0, verifiedRun.words().constData());                                    \
-    } while (false)
-
 void TestVersionSkew::init()
 {
     QTest::failOnWarning(QRegularExpression(u".?"_s));

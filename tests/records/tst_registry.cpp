@@ -4,7 +4,7 @@
 // The numbers that stand in files and bundles. tests/data/records/registry.txt is append-only: what was ever released
 // keeps its line and its place, and a new kind, atom or field gets a line at the end.
 
-#include "models/records/schema.h"
+#include "models/records/field_type.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -21,33 +21,6 @@ namespace {
 constexpr int fixedLines = 487;
 constexpr char fixedDigest[] = "8bad164750e1eb508db61a00267aee4ae2c536f46dfe540cd962f5e570543f19";
 
-QString typeName(FieldType type)
-{
-    switch (type) {
-    case FieldType::Text:
-        return u"text"_s;
-    case FieldType::LongText:
-        return u"long-text"_s;
-    case FieldType::Verbatim:
-        return u"verbatim"_s;
-    case FieldType::Token:
-        return u"token"_s;
-    case FieldType::Integer:
-        return u"integer"_s;
-    case FieldType::Real:
-        return u"real"_s;
-    case FieldType::Boolean:
-        return u"boolean"_s;
-    case FieldType::Date:
-        return u"date"_s;
-    case FieldType::Reference:
-        return u"reference"_s;
-    case FieldType::References:
-        return u"references"_s;
-    }
-    return {};
-}
-
 QStringList linesOf(const KindSpec &spec)
 {
     const QString kind = QString::number(int(spec.kind));
@@ -59,7 +32,7 @@ QStringList linesOf(const KindSpec &spec)
     for (int i = 0; i < spec.fields.size(); ++i) {
         const FieldSpec &field = spec.fields[i];
         lines.append(u"field "_s + kind + u'.' + QString::number(i) + u' ' + QString::fromUtf8(field.name)
-                     + u' ' + typeName(field.type) + u" atom "_s + QString::number(field.atom)
+                     + u' ' + fieldTypeName(field.type) + u" atom "_s + QString::number(field.atom)
                      + QString(field.owner ? u" owner"_s : QString()));
     }
     return lines;

@@ -5,13 +5,12 @@
 #include "models/store/verify.h"
 #include "tests/store/store_fixture.h"
 #include "tests/support/failing_vfs.h"
+#include "tests/support/small_disk.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStorageInfo>
 #include <QTest>
-
-#include <sys/mount.h>
 
 using namespace Qt::StringLiterals;
 using namespace chancery;
@@ -44,27 +43,6 @@ Result<void> fillUp(Database &database)
         done = fillOnce(database);
     return done;
 }
-
-// A disk of its own, where the test may mount one.
-class SmallDisk
-{
-public:
-    SmallDisk(const QString &path, const char *options) : m_path(QFile::encodeName(path))
-    {
-        QDir().mkpath(path);
-        m_mounted = ::mount("tmpfs", m_path.constData(), "tmpfs", 0, options) == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            ::umount2(m_path.constData(), MNT_DETACH);
-    }
-    bool isMounted() const { return m_mounted; }
-
-private:
-    QByteArray m_path;
-    bool m_mounted = false;
-};
 
 } // namespace
 
@@ -156,7 +134,7 @@ void TestStoreFullDisk::smallDisk()
 {
     StoreFixture fixture;
     const QString place = fixture.path(u"disk"_s);
-    const SmallDisk disk(place, "size=14m");
+    const test::SmallDisk disk(place, "size=14m");
     if (!disk.isMounted())
         QSKIP("only root may mount a disk; the failing VFS shows the same above");
     CreateRequest create = fixture.createRequest();

@@ -4,6 +4,7 @@
 #include "models/store/exchange_table.h"
 #include "models/store/store.h"
 #include "tests/support/failing_vfs.h"
+#include "tests/support/small_disk.h"
 #include "tests/workspace/sync_fixture.h"
 
 #include <QDir>
@@ -11,7 +12,6 @@
 #include <QTest>
 
 #include <csignal>
-#include <sys/mount.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -70,27 +70,6 @@ struct World
     Device b;
     QString bundle;
     bool isReady = false;
-};
-
-// A disk of its own, where the test may mount one.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(const QString &path) : m_path(QFile::encodeName(path))
-    {
-        QDir().mkpath(path);
-        m_mounted = ::mount("tmpfs", m_path.constData(), "tmpfs", 0, "size=64k") == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_mounted)
-            ::umount2(m_path.constData(), MNT_DETACH);
-    }
-    bool isMounted() const { return m_mounted; }
-
-private:
-    QByteArray m_path;
-    bool m_mounted = false;
 };
 
 } // namespace
@@ -242,7 +221,7 @@ void TestSyncFaults::aFullDiskKeepsNoHalfBundle()
     World world;
     QVERIFY(world.isReady);
     const QString place = world.a.filePath(u"disk"_s);
-    const SmallDisk disk(place);
+    const test::SmallDisk disk(place, "size=64k");
     if (!disk.isMounted())
         QSKIP("only root may mount a disk");
     QString noise;

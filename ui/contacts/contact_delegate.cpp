@@ -6,6 +6,7 @@
 #include "models/items/common/paged_list_model.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/kind_look.h"
+#include "ui/widgets/list_row.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/theme.h"
 
@@ -34,15 +35,6 @@ void paintDisc(QPainter *painter, const QRect &area, Kind kind, const Tones &ton
         picture, icons::pixmap(kindIcon(kind), pictureSize, selected ? tones.accent : tones.muted, ratio));
 }
 
-void paintLine(QPainter *painter, const QRect &area, const QFont &font, const QColor &colour,
-               const QString &text, Qt::Alignment alignment)
-{
-    painter->setFont(font);
-    painter->setPen(colour);
-    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width());
-    painter->drawText(area, int(alignment) | Qt::AlignVCenter | Qt::TextSingleLine, shown);
-}
-
 } // namespace
 
 void ContactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -53,12 +45,7 @@ void ContactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect tile = option.rect.adjusted(metrics::unit, 1, -metrics::unit, -1);
-    if (selected || hovered) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(selected ? tones.accentSoft : tones.raised);
-        painter->drawRoundedRect(tile, metrics::radius, metrics::radius);
-    }
+    const QRect tile = listrow::paintTile(painter, option);
     const QRect inner = tile.adjusted(metrics::unit, 0, -metrics::unit, 0);
     const bool onTile = selected || hovered;
     paintDisc(painter, inner, index.data(RowListModel::KindRole).value<Kind>(), tones, onTile);
@@ -68,13 +55,13 @@ void ContactDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QFont small = theme::smallFont();
     const QString subtitle = index.data(RowListModel::SubtitleRole).toString();
     QRect words = inner.adjusted(disc + metrics::unit + metrics::tight, metrics::unit, 0, -metrics::unit);
-    const Qt::Alignment side = Qt::AlignLeft;
     if (subtitle.isEmpty()) {
-        paintLine(painter, words, name, tones.text, index.data().toString(), side);
+        listrow::paintLine(painter, words, name, tones.text, index.data().toString());
     } else {
         const int middle = words.height() / 2;
-        paintLine(painter, words.adjusted(0, 0, 0, -middle), name, tones.text, index.data().toString(), side);
-        paintLine(painter, words.adjusted(0, middle, 0, 0), small, tones.muted, subtitle, side);
+        listrow::paintLine(painter, words.adjusted(0, 0, 0, -middle), name, tones.text,
+                           index.data().toString());
+        listrow::paintLine(painter, words.adjusted(0, middle, 0, 0), small, tones.muted, subtitle);
     }
     painter->restore();
 }

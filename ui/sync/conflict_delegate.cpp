@@ -6,6 +6,7 @@
 #include "models/items/common/row_list_model.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/kind_look.h"
+#include "ui/widgets/list_row.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/theme.h"
 
@@ -19,30 +20,16 @@ namespace {
 
 constexpr int rowHeight = 64;
 
-void paintLine(QPainter *painter, const QRect &area, const QFont &font, const QColor &colour,
-               const QString &text)
-{
-    painter->setFont(font);
-    painter->setPen(colour);
-    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      QFontMetrics(font).elidedText(text, Qt::ElideRight, area.width()));
-}
-
 } // namespace
 
 void ConflictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                              const QModelIndex &index) const
 {
     const Tones &tones = theme::tones(option.palette);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    const QRect tile = option.rect.adjusted(metrics::unit, 1, -metrics::unit, -1);
-    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(option.state.testFlag(QStyle::State_HasFocus) ? QPen(tones.accent) : QPen(Qt::NoPen));
-        painter->setBrush(selected ? tones.accentSoft : tones.raised);
-        painter->drawRoundedRect(tile, metrics::radius, metrics::radius);
-    }
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const QRect tile = listrow::paintTile(painter, option, focused ? QPen(tones.accent) : QPen(Qt::NoPen));
     const QRect inner = tile.adjusted(metrics::unit, metrics::unit, -metrics::unit, -metrics::unit);
     const QPixmap picture = icons::pixmap(kindIcon(index.data(RowListModel::KindRole).value<Kind>()),
                                           metrics::icon, tones.muted, painter->device()->devicePixelRatioF());
@@ -51,9 +38,9 @@ void ConflictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const QRect line(words.left(), words.top(), words.width(), words.height() / 2);
     QFont title = option.font;
     title.setWeight(QFont::DemiBold);
-    paintLine(painter, line, title, tones.text, index.data(RowListModel::TitleRole).toString());
-    paintLine(painter, line.translated(0, line.height()), theme::smallFont(), tones.muted,
-              index.data(RowListModel::SubtitleRole).toString());
+    listrow::paintLine(painter, line, title, tones.text, index.data(RowListModel::TitleRole).toString());
+    listrow::paintLine(painter, line.translated(0, line.height()), theme::smallFont(), tones.muted,
+                       index.data(RowListModel::SubtitleRole).toString());
     painter->restore();
 }
 
