@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/cli_text.h"
-#include "models/records/derived_ids.h"
-#include "models/records/law_fields.h"
-#include "models/text/folding.h"
+#include "app/cli/pack_subset.h"
 #include "models/workspace/mission_pack.h"
 
 #include <QDir>
@@ -25,25 +23,6 @@ QJsonObject infoJson(const PackInfo &info)
 
 // ---- lend
 
-Result<RecordRef> countryNamed(Workspace &workspace, const QString &code)
-{
-    for (const Record &record : workspace.all(Kind::Jurisdiction)) {
-        if (record.get(fields::jurisdiction::code).compare(code, Qt::CaseInsensitive) == 0)
-            return RecordRef{Kind::Jurisdiction, record.id()};
-    }
-    return failure(ErrorCode::UnknownRecord, code);
-}
-
-Result<RecordRef> subsetOf(Invocation &call, Workspace &workspace)
-{
-    if (call.isSet(u"country"_s))
-        return countryNamed(workspace, call.value(u"country"_s));
-    if (call.isSet(u"tag"_s))
-        return RecordRef{Kind::Tag, ids::tag(Folder().fold(call.value(u"tag"_s).simplified()))};
-    const auto id = call.id(call.value(u"mission"_s));
-    return id ? RecordRef{Kind::Mission, *id} : Result<RecordRef>(failure(id.error()));
-}
-
 Result<void> lend(Invocation &call)
 {
     if (int(call.isSet(u"mission"_s)) + call.isSet(u"country"_s) + call.isSet(u"tag"_s) != 1)
@@ -59,7 +38,7 @@ Result<void> lend(Invocation &call)
     auto workspace = call.open(Invocation::Access::Write);
     if (!workspace)
         return failure(std::move(workspace).error());
-    const auto subset = subsetOf(call, **workspace);
+    const auto subset = packSubset(call, **workspace);
     if (!subset)
         return failure(subset.error());
     order.subset = *subset;

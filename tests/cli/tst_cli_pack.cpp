@@ -12,12 +12,6 @@
 using namespace Qt::StringLiterals;
 using namespace chancery::test;
 
-#define VERIFY_RUN(expression)                                                                               \
-    do {                                                                                                     \
-        const Run verifiedRun = (expression);                                                                \
-        QVERIFY2(verifiedRun.code == 0, verifiedRun.words().constData());                                    \
-    } while (false)
-
 class TestCliPack : public QObject
 {
     Q_OBJECT
@@ -28,6 +22,8 @@ private slots:
 
     void aMissionGoesAndComesBack();
     void aCountryAndATag();
+    void whatIsNotThereIsNamed_data();
+    void whatIsNotThereIsNamed();
     void anEncryptedPack();
     void manyRemovalsAsk();
     void refusals();
@@ -93,8 +89,48 @@ void TestCliPack::aCountryAndATag()
     VERIFY_RUN(home(u"pack lend"_s, {country.file(), u"--country"_s, u"me"_s, u"--plain"_s}));
     QCOMPARE(country.show(u"mission"_s, mission)[u"title"_s].toString(), u"Seminar"_s);
     QCOMPARE(country(u"list"_s, {u"mission"_s}).array().size(), 1);
-    QVERIFY(home(u"pack lend"_s, {tag.file(), u"--tag"_s, u"Judiciary"_s, u"--plain"_s}).code != 0);
-    QVERIFY(!QFile::exists(tag.file()));
+    home.add(u"tag"_s, uR"({"name": "Judiciary"})"_s);
+    VERIFY_RUN(home(u"pack lend"_s, {tag.file(), u"--tag"_s, u"judiciary"_s, u"--plain"_s}));
+    QCOMPARE(tag(u"list"_s, {u"tag"_s}).array().size(), 1);
+}
+
+void TestCliPack::whatIsNotThereIsNamed_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QByteArrayList>("words");
+    QTest::newRow("tag, misspelled") << u"--tag"_s << u"judicary"_s
+                                     << QByteArrayList{"no tag", "judicary", "Near it: Judiciary."};
+    QTest::newRow("tag, part of it") << u"--tag"_s << u"aid"_s
+                                     << QByteArrayList{"no tag", "Near it: Judicial aid, Aid to victims."};
+    QTest::newRow("tag, nothing like it")
+        << u"--tag"_s << u"nope"_s << QByteArrayList{"no tag", "nope", "list tag"};
+    QTest::newRow("country by name") << u"--country"_s << u"montenegro"_s
+                                     << QByteArrayList{"no country", "Near it: ME (Montenegro)."};
+    QTest::newRow("country") << u"--country"_s << u"XX"_s
+                             << QByteArrayList{"no country", "XX", "list jurisdiction"};
+    QTest::newRow("mission by title")
+        << u"--mission"_s << u"seminar"_s << QByteArrayList{"no mission", "(Seminar)"};
+    QTest::newRow("mission") << u"--mission"_s << u"0190a1b2-c3d4-7e5f-8a9b-0c1d2e3f4a5b"_s
+                             << QByteArrayList{"no mission", "0190a1b2", "list mission"};
+}
+
+void TestCliPack::whatIsNotThereIsNamed()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, given);
+    QFETCH(QByteArrayList, words);
+    ProgramWorkspace home(*m_folder, u"home"_s), pack(*m_folder, u"pack"_s);
+    QVERIFY(home.make());
+    for (const char *name : {"Judiciary", "Judicial aid", "Aid to victims"})
+        QVERIFY(!home.add(u"tag"_s, uR"({"name": "%1"})"_s.arg(QString::fromLatin1(name))).isEmpty());
+    home.add(u"jurisdiction"_s, uR"({"name": "Montenegro", "code": "ME"})"_s);
+    home.add(u"mission"_s, uR"({"title": "Seminar"})"_s);
+    const Run refused = home(u"pack lend"_s, {pack.file(), option, given, u"--plain"_s});
+    QCOMPARE(refused.code, 1);
+    for (const QByteArray &word : words)
+        QVERIFY2(refused.err.contains(word), refused.words().constData());
+    QVERIFY(!QFile::exists(pack.file()));
 }
 
 void TestCliPack::anEncryptedPack()
