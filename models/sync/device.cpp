@@ -25,6 +25,7 @@ constexpr qsizetype longestName = 120;
 constexpr qsizetype longestCard = 4096;
 constexpr int cardVersion = 1;
 constexpr char cardStart[] = "Chancery device card ";
+constexpr char byteOrderMark[] = "\xEF\xBB\xBF";
 constexpr char signContext[] = "chancery device card 1"; // apart from what else the key signs
 constexpr char fingerprintContext[] = "chancery device fingerprint 1";
 constexpr auto payloadStart = "CHANCERY-DEVICE:1:"_L1;
@@ -119,8 +120,11 @@ Result<QList<QByteArray>> valuesOf(const QByteArray &text)
     if (text.size() > longestCard)
         return failure(ErrorCode::TooLarge, u"device card"_s, u"%1 B"_s.arg(longestCard));
     QByteArray rest = text;
+    // what mail programs and editors do to a text that passes through them
+    if (rest.startsWith(byteOrderMark))
+        rest.remove(0, sizeof byteOrderMark - 1);
     rest.replace("\r\n", "\n");
-    if (rest.endsWith('\n'))
+    while (rest.endsWith('\n'))
         rest.chop(1);
     const QList<QByteArray> lines = rest.split('\n');
     CHANCERY_TRY(checkStart(lines.first()));

@@ -25,6 +25,7 @@ private slots:
     void cardComesBack();
     void cardHasFixedText();
     void lineEndsOfAnySystem();
+    void whatEditorsAndMailsAdd();
     void everyChangedByteIsRefused();
     void everyCutIsRefused();
     void errorsNameTheLine_data();
@@ -172,7 +173,25 @@ void TestDevice::lineEndsOfAnySystem()
     QCOMPARE(*DeviceCard::fromText(QByteArray(text).replace("\n", "\r\n")), card);
     QCOMPARE(*DeviceCard::fromText(text.chopped(1)), card);
     QCOMPARE(errorOf(QByteArray(text).replace("\n", "\r")).code, ErrorCode::BadFormat);
-    QCOMPARE(errorOf(text + '\n'), (Error{ErrorCode::BadFormat, u"device card"_s, u""_s, 7}));
+    QCOMPARE(errorOf(text + "\nx"), (Error{ErrorCode::BadFormat, u"device card"_s, u""_s, 7}));
+    QCOMPARE(errorOf(text + 'x'), (Error{ErrorCode::BadFormat, u"device card"_s, u""_s, 7}));
+}
+
+void TestDevice::whatEditorsAndMailsAdd()
+{
+    const auto keys = DeviceKeys::generate(counting(7));
+    const DeviceCard card = cardOf(*keys);
+    const QByteArray text = card.toText(*keys);
+    const QByteArray mark = "\xEF\xBB\xBF";
+    for (const QByteArray &end : {"\n"_ba, "\n\n\n"_ba, "\r\n"_ba, "\r\n\r\n"_ba})
+        QCOMPARE(*DeviceCard::fromText(text + end), card);
+    QCOMPARE(*DeviceCard::fromText(mark + text), card);
+    QCOMPARE(*DeviceCard::fromText(mark + QByteArray(text).replace("\n", "\r\n") + "\r\n"), card);
+    // nowhere else, and once
+    QVERIFY(!DeviceCard::fromText(mark + mark + text));
+    QVERIFY(!DeviceCard::fromText('\n' + text));
+    QVERIFY(!DeviceCard::fromText(QByteArray(text).replace("\nname", "\n\nname")));
+    QVERIFY(!DeviceCard::fromText(mark));
 }
 
 void TestDevice::everyChangedByteIsRefused()

@@ -67,6 +67,15 @@ void TestSyncService::aCardIntroducesADevice()
     QCOMPARE(SyncService::readCard(a.filePath(u"none"_s)).error().code, ErrorCode::FileNotFound);
     QVERIFY(test::writeAll(a.filePath(u"large"_s), QByteArray(100'000, 'x')));
     QCOMPARE(SyncService::readCard(a.filePath(u"large"_s)).error().code, ErrorCode::TooLarge);
+    QVERIFY(test::writeAll(a.filePath(u"letter"_s), "Dear colleague,\n"));
+    QCOMPARE(SyncService::readCard(a.filePath(u"letter"_s)).error(),
+             (Error{ErrorCode::BadFormat, a.filePath(u"letter"_s), u"no-card"_s, 0}));
+    // as an editor leaves it
+    QFile card(a.filePath(u"a.chancery-card"_s));
+    QVERIFY(card.open(QIODevice::ReadOnly));
+    const QByteArray edited = "\xEF\xBB\xBF" + card.readAll().replace("\n", "\r\n") + "\r\n";
+    QVERIFY(test::writeAll(a.filePath(u"edited"_s), edited));
+    QCOMPARE(SyncService::readCard(a.filePath(u"edited"_s)).value(), *own);
 
     const QByteArray other = peers->first().peer.device;
     VERIFY_RESULT(a.sync().revoke(other));
