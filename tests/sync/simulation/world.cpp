@@ -193,8 +193,6 @@ void World::takeExchange(const Step &step, Node &node)
         }
         if (const Node *to = nodeOf(step.a); to && step.op == Op::Export)
             devices = {to->device};
-        if (waits(node))
-            return;
         if (auto bundle = tell(node, step.serial, devices))
             m_bundles.insert(step.serial, *bundle);
         return;

@@ -130,7 +130,7 @@ void World::arrive(Node &node, const Bundle &bundle, quint32 salt, Libraries lib
 void World::joinLibraries(const Step &step, Node &node)
 {
     Node *from = nodeOf(step.a);
-    if (!from || from == &node || waits(*from))
+    if (!from || from == &node)
         return;
     const auto bundle = tell(*from, step.serial, {});
     if (!bundle)
@@ -487,7 +487,7 @@ bool World::exchangeAll(quint32 round)
     bool moved = false;
     for (const auto &from : m_nodes) {
         for (const auto &to : m_nodes) {
-            if (from == to || failed() || waits(*from))
+            if (from == to || failed())
                 continue;
             const bool kin = areKin(*from, *to);
             const auto bundle = tell(*from, 0, kin ? QList<int>{to->device} : QList<int>());
