@@ -97,7 +97,8 @@ void TestSimulation::runSchedules(Laboratory::Subject subject, int first, int co
         QVERIFY2(report.isEmpty(), qPrintable(report));
     }
     qInfo().noquote() << tally.toString();
-    QVERIFY(tally.joins > count && tally.writes > count && (count < 100 || tally.libraries > 0));
+    QVERIFY(tally.joins > count && tally.writes > count);
+    QVERIFY(count < 100 || (tally.libraries > 0 && tally.touches > 0));
 }
 
 void TestSimulation::modelInMemory()

@@ -44,8 +44,11 @@ public:
 
     Schedule draw()
     {
-        for (int left = m_length; left > 0; --left)
+        for (int left = m_length; left > 0; --left) {
+            if (left == m_surfacing)
+                addSurfacing();
             addStep(drawOp());
+        }
         deliverStragglers();
         return m_schedule;
     }
@@ -96,6 +99,49 @@ private:
             weight(Op::Join) = 6;
             weight(Op::Seed) += 4;
             weight(Op::Derive) += 5;
+        } else if (m_company.bounded(5) == 0) {
+            m_length -= 15; // about as many steps as that takes
+            m_surfacing = 1 + int(m_company.bounded(quint32(m_length)));
+        }
+    }
+
+    //! A write that nobody acknowledged surfaces when its record was deleted elsewhere and its content dropped there: chance
+    //! hardly ever brings all that together.
+    void addSurfacing()
+    {
+        const int home = below(m_schedule.replicas);
+        const int lost = (home + 1 + below(m_schedule.replicas - 1)) % m_schedule.replicas;
+        const int record = append(Op::Create, home, below(1000)).serial;
+        m_records.append(record);
+        tellAll(home);
+        const int backup = append(Op::Backup, lost).serial;
+        append(Op::Edit, lost, record);
+        const Step surfacing = append(Op::Broadcast, lost);
+        if (oneIn(4))
+            append(Op::Retire, home, lost);
+        else
+            append(Op::Restore, lost, backup);
+        append(Op::Edit, home, record);
+        append(Op::Delete, home, record);
+        tellAll(home);
+        for (int i = 1; i < m_schedule.replicas; ++i) {
+            const int other = (home + i) % m_schedule.replicas;
+            append(Op::Deliver, home, append(Op::Broadcast, other).serial);
+        }
+        append(Op::Purge, home);
+        append(Op::Deliver, home, surfacing.serial);
+        deliverAround(surfacing, 2);
+        m_flying.append(surfacing);
+    }
+
+    void tellAll(int replica) { deliverAround(append(Op::Broadcast, replica), 1); }
+
+    //! To one in \a n of the others.
+    void deliverAround(const Step &bundle, int n)
+    {
+        for (int i = 0; i < m_schedule.replicas; ++i) {
+            if (i != bundle.replica && oneIn(n))
+                append(Op::Deliver, i, bundle.serial);
         }
     }
 
@@ -245,6 +291,7 @@ private:
     std::array<int, ops.size()> m_weights{};
     int m_replicas = 3;
     int m_length = 0;
+    int m_surfacing = 0; // so many steps before the end; 0: not at all
     int m_serial = 0;
     QList<int> m_records;
     QList<int> m_editors;
