@@ -86,7 +86,7 @@ void showAbout(QWidget *parent)
                           "opens no connection that you did not ask for."),
           HelpDialogs::tr("Free software under the GNU General Public License, version 3 or later."),
           HelpDialogs::tr("With Qt, SQLite3 Multiple Ciphers, libsodium, libical, ICU, Zstandard, "
-                          "libqrencode, Natural Earth and the "
+                          "libqrencode, Natural Earth, the places of GeoNames (CC BY 4.0) and the "
                           "icons of Lucide.")})
     {
         auto *label = new QLabel(text, dialog);
