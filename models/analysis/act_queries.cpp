@@ -64,13 +64,12 @@ ActPattern sellerPattern(const QStringList &treatments)
 QList<ActAnswer> findTreatments(const ActRecords &records, const ActQuestion &question,
                                 const ActPattern &pattern)
 {
-    const QHash<RecordId, Record> passages =
-        question.filter.isEmpty() ? QHash<RecordId, Record>() : recordsById(records.passages);
+    const QHash<RecordId, Record> passages = recordsById(records.passages);
     QList<ActAnswer> answers;
     QHash<RecordId, qsizetype> places;
     for (const Record &treatment : records.treatments) {
-        if (!fits(treatment, pattern)
-            || !question.filter.accepts(passages.value(treatment.get(field::passage))))
+        const auto passage = passages.constFind(treatment.get(field::passage));
+        if (passage == passages.cend() || !fits(treatment, pattern) || !question.filter.accepts(*passage))
             continue;
         const Holds holds = holdsOn(treatment, question.day);
         if (holds == Holds::No)

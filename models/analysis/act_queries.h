@@ -44,7 +44,8 @@ struct ActRecords
     QList<Record> passages;
 };
 
-//! The jurisdictions with a treatment that fits, in the order in which they first appear. Rejected ones do not count.
+//! The jurisdictions with a treatment that fits, in the order in which they first appear. Rejected ones do not count, nor
+//! drafts: those without a passage.
 QList<ActAnswer> findTreatments(const ActRecords &records, const ActQuestion &question,
                                 const ActPattern &pattern);
 

@@ -51,6 +51,13 @@ void addReading(QList<LawReading> &readings, const LawReading &reading)
     same->assertions += reading.assertions;
 }
 
+using Passages = QHash<RecordId, Record>;
+
+bool isDraft(const Record &classification, const Passages &passages)
+{
+    return !passages.contains(classification.get(field::passage));
+}
+
 void gather(Gathered &into, const Record &classification, Holds holds, QDate day, const TermOrder &order)
 {
     if (classification.get(field::reviewState) == u"rejected") {
@@ -134,10 +141,8 @@ void applyNotes(LawCell &cell, const QList<Record> &notes)
 }
 
 // The classifications that the question is about, whatever the day.
-QList<Record> asked(const LawRecords &records, const LawQuestion &question)
+QList<Record> asked(const LawRecords &records, const LawQuestion &question, const Passages &passages)
 {
-    const QHash<RecordId, Record> passages =
-        question.filter.isEmpty() ? QHash<RecordId, Record>() : recordsById(records.passages);
     QList<Record> chosen;
     for (const Record &classification : records.classifications) {
         if (classification.get(field::scheme) == question.scheme
@@ -168,12 +173,17 @@ RecordIds LawCell::drawnTerms() const
 LawCells lawAsOf(const LawRecords &records, const LawQuestion &question)
 {
     const TermOrder order(records, question.scheme);
+    const Passages passages = recordsById(records.passages);
     QHash<RecordId, Gathered> gathered;
-    for (const Record &classification : asked(records, question)) {
+    for (const Record &classification : asked(records, question, passages)) {
         const Holds holds = validityOf(classification).holdsOn(question.day);
-        if (holds != Holds::No)
-            gather(gathered[classification.get(field::jurisdiction)], classification, holds, question.day,
-                   order);
+        if (holds == Holds::No)
+            continue;
+        Gathered &into = gathered[classification.get(field::jurisdiction)];
+        if (isDraft(classification, passages))
+            into.cell.drafts.append(classification.id());
+        else
+            gather(into, classification, holds, question.day, order);
     }
     LawCells cells;
     cells.reserve(gathered.size());
@@ -185,11 +195,40 @@ LawCells lawAsOf(const LawRecords &records, const LawQuestion &question)
     return cells;
 }
 
+RecordIds contradictions(const LawRecords &records, const Record &classification)
+{
+    const TermOrder order(records, classification.get(field::scheme));
+    const Passages passages = recordsById(records.passages);
+    const auto readingOf = [&](const Record &record) {
+        LawReading reading;
+        if (record.get(field::statement) != u"unknown" && record.get(field::statement) != u"not-stated")
+            reading.terms = order.sorted(record.get(field::terms));
+        reading.polarity = polarityOf(record);
+        return reading;
+    };
+    const auto says = [&](const Record &record) {
+        return record.id() != classification.id()
+               && record.get(field::jurisdiction) == classification.get(field::jurisdiction)
+               && record.get(field::scheme) == classification.get(field::scheme)
+               && record.get(field::reviewState) != u"rejected" && !isDraft(record, passages);
+    };
+    RecordIds found;
+    for (const Record &other : records.classifications) {
+        if (says(other) && validityOf(other).overlaps(validityOf(classification))
+            && order.contradict(readingOf(classification), readingOf(other)))
+            found.append(other.id());
+    }
+    return found;
+}
+
 QList<QDate> lawChangeDays(const LawRecords &records, const LawQuestion &question)
 {
+    const Passages passages = recordsById(records.passages);
     QList<QDate> days;
-    for (const Record &classification : asked(records, question))
-        days += validityOf(classification).changeDays();
+    for (const Record &classification : asked(records, question, passages)) {
+        if (!isDraft(classification, passages))
+            days += validityOf(classification).changeDays();
+    }
     std::sort(days.begin(), days.end());
     days.erase(std::unique(days.begin(), days.end()), days.end());
     return days;

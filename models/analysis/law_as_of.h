@@ -43,6 +43,7 @@ struct LawCell
     bool negative = false; //!< only IsNot is asserted
     RecordIds assertions; //!< every classification that counts here, those saying "unknown" too
     RecordIds rejected; //!< classifications that a reviewer rejected: shown, never drawn
+    RecordIds drafts; //!< classifications without a passage: kept, never counted or drawn
     RecordIds conflictNotes; //!< the editor's notes that name an assertion of this cell
     QString
         conflictKind; //!< token of the note on the conflict (`same-source`, `label-only`, ...); empty without a note
@@ -68,15 +69,20 @@ struct LawRecords
     QList<Record> schemes;
     QList<Record> terms;
     QList<Record> classifications;
-    QList<Record> passages; //!< needed with a filter only
+    QList<Record> passages; //!< a classification whose passage is not among them is a draft
     QList<Record> conflictNotes;
 };
 
 using LawCells = QHash<RecordId, LawCell>;
 
 //! The cell of each jurisdiction that an assertion is about; all others are NotCovered. A part of a state does not
-//! inherit from the state. Pure; any thread.
+//! inherit from the state. A cell may hold drafts only, and is NotCovered then. Pure; any thread.
 LawCells lawAsOf(const LawRecords &records, const LawQuestion &question);
+
+//! The classifications that say otherwise than \a classification, of the same jurisdiction under the same scheme while
+//! both hold: sourced and not rejected ones, in the order given. \a classification itself need be neither. Pure; any
+//! thread.
+RecordIds contradictions(const LawRecords &records, const Record &classification);
 
 //! The days, ascending, on which an answer of lawAsOf() may change: boundaries of validity and of freshness.
 QList<QDate> lawChangeDays(const LawRecords &records, const LawQuestion &question);

@@ -62,6 +62,18 @@ Holds Validity::holdsOn(QDate day) const
     return begun == Holds::Possibly || ended == Holds::Possibly ? Holds::Possibly : Holds::Yes;
 }
 
+bool Validity::overlaps(const Validity &other) const
+{
+    const auto begin = [](const Validity &v) {
+        return v.from.isEmpty() ? v.asOf.earliest() : v.from.latest();
+    };
+    const auto endsBefore = [&](const Validity &a, const Validity &b) {
+        const QDate end = a.to.earliest();
+        return end.isValid() && begin(b).isValid() && end <= begin(b);
+    };
+    return !endsBefore(*this, other) && !endsBefore(other, *this);
+}
+
 QDate Validity::staleFrom() const
 {
     if (to.latest().isValid())

@@ -30,6 +30,9 @@ struct Validity
     bool isStaleOn(QDate day) const;
     //! The first stale day; invalid if it never turns stale.
     QDate staleFrom() const;
+    //! True if there is a day on which both certainly hold: periods that only meet inside an imprecise boundary do not
+    //! overlap. A period without any date overlaps every other.
+    bool overlaps(const Validity &other) const;
     //! The days on which holdsOn() or isStaleOn() may change, unordered.
     QList<QDate> changeDays() const;
 };

@@ -39,6 +39,7 @@ Record says(const char *name, const char *term, const QString &polarity = u"is"_
     Record record(Kind::Classification, id(name));
     record.set(c::jurisdiction, id("country")).set(c::scheme, id("scheme")).set(c::statement, u"stated"_s);
     record.set(c::polarity, polarity).set(c::asOf, PartialDate::parsed(u"2017-05-17/2017-05-22"));
+    record.set(c::passage, id("passage"));
     if (term)
         record.set(c::terms, RecordIds{id(term)});
     return record;
@@ -67,9 +68,11 @@ private slots:
     void staleUntilReviewed();
     void notesPreferAndNeverDelete();
     void rejectedAssertionsAreShownAndNotDrawn();
+    void draftsAreKeptAndNeverCount();
     void filterBySourceAndSection();
     void otherSchemesAndDaysAreLeftOut();
     void orderOfTheRecordsDoesNotMatter();
+    void namesWhatContradicts();
     void changeDays();
 
 private:
@@ -85,7 +88,7 @@ LawRecords TestLawAsOf::records(const QList<Record> &classifications, bool combi
     const QList<Record> terms{termRecord("b", 2, true),     termRecord("a", 1, true),
                               termRecord("wide", 3, false), termRecord("narrow", 4, false, "wide"),
                               termRecord("flag", 5, false), termRecord("other-flag", 6, false)};
-    return {{scheme}, terms, classifications, {}, {}};
+    return {{scheme}, terms, classifications, {Record(Kind::Passage, id("passage"))}, {}};
 }
 
 LawCell TestLawAsOf::cell(const LawRecords &records, QDate day, const PassageFilter &filter)
@@ -253,6 +256,26 @@ void TestLawAsOf::rejectedAssertionsAreShownAndNotDrawn()
     QCOMPARE(cell(records({rejected})).status, LawStatus::NotCovered);
 }
 
+void TestLawAsOf::draftsAreKeptAndNeverCount()
+{
+    Record draft = says("1", "b");
+    draft.clear(c::passage);
+    Record lost = says("2", "b");
+    lost.set(c::passage, id("gone")); // to the bin
+    const LawRecords known = records({draft, lost, says("3", "a")});
+    const LawCell answer = cell(known);
+    QCOMPARE(answer.status, LawStatus::Asserted);
+    QCOMPARE(answer.drawnTerms(), RecordIds{id("a")});
+    QCOMPARE(answer.assertions, RecordIds{id("3")});
+    QCOMPARE(answer.drafts, (RecordIds{id("1"), id("2")}));
+    const LawCell alone = cell(records({draft}));
+    QCOMPARE(alone.status, LawStatus::NotCovered);
+    QCOMPARE(alone.drafts, RecordIds{id("1")});
+    QVERIFY(!alone.stale && !alone.negative && alone.readings.isEmpty());
+    QVERIFY(lawChangeDays(records({draft}), {id("scheme"), {}, {}}).isEmpty());
+    QVERIFY(cell(records({draft}), QDate(2010, 1, 1)).drafts.isEmpty());
+}
+
 void TestLawAsOf::filterBySourceAndSection()
 {
     const auto passage = [](const char *name, const char *source, const QString &locator) {
@@ -264,7 +287,7 @@ void TestLawAsOf::filterBySourceAndSection()
     first.set(c::passage, id("p1"));
     second.set(c::passage, id("p2"));
     LawRecords known = records({first, second, says("3", "wide")});
-    known.passages = {passage("p1", "s1", u"S07.5"_s), passage("p2", "s2", u"S071"_s)};
+    known.passages += {passage("p1", "s1", u"S07.5"_s), passage("p2", "s2", u"S071"_s)};
     QCOMPARE(cell(known).assertions.size(), 3);
     QCOMPARE(cell(known, today, {{id("s1")}, {}}).assertions, RecordIds{id("1")});
     QCOMPARE(cell(known, today, {{id("s1"), id("s2")}, {}}).status, LawStatus::Conflict);
@@ -307,6 +330,33 @@ void TestLawAsOf::orderOfTheRecordsDoesNotMatter()
                                                  [](const LawReading &r) { return r.contradicted; })
                                        >= 2);
     }
+}
+
+void TestLawAsOf::namesWhatContradicts()
+{
+    const auto lasting = [](Record record, QStringView from, QStringView to) {
+        record.clear(c::asOf);
+        return record.set(c::validFrom, PartialDate::parsed(from)).set(c::validTo, PartialDate::parsed(to));
+    };
+    const Record mine = lasting(says("mine", "a"), u"2010", u"2016");
+    Record draft = says("draft", "b");
+    draft.clear(c::passage);
+    Record rejected = lasting(says("rejected", "b"), u"2010", u"2016");
+    rejected.set(c::reviewState, u"rejected"_s);
+    Record elsewhere = lasting(says("elsewhere", "b"), u"2010", u"2016");
+    elsewhere.set(c::jurisdiction, id("another"));
+    const LawRecords known = records(
+        {mine, lasting(says("same", "a"), u"2010", u"2016"), lasting(says("other", "b"), u"2012", u"2013"),
+         lasting(says("denied", "a", u"is-not"_s), u"2012", u""), lasting(says("after", "b"), u"2016", u""),
+         lasting(says("before", "b"), u"", u"2010"), says("undated-end", "b"), draft, rejected, elsewhere,
+         silent("unknown", u"unknown"_s)});
+    QCOMPARE(contradictions(known, mine), (RecordIds{id("other"), id("denied")}));
+    Record open = mine;
+    open.clear(c::validTo);
+    QVERIFY(contradictions(known, open).contains(id("undated-end")));
+    const Record flag = says("flag-1", "flag");
+    QVERIFY(contradictions(records({flag, says("flag-2", "other-flag")}, true), flag).isEmpty());
+    QCOMPARE(contradictions(records({flag, says("flag-2", "other-flag")}), flag), RecordIds{id("flag-2")});
 }
 
 void TestLawAsOf::changeDays()

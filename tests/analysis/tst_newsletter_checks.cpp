@@ -199,14 +199,16 @@ void TestNewsletterChecks::sanctionMayLapseWhileTheActStaysProhibited()
         namespace a = fields::actTreatment;
         record.set(a::jurisdiction, seedId(u"jurisdiction:LV"))
             .set(a::actor, u"third-party"_s)
-            .set(a::act, u"premises"_s);
+            .set(a::act, u"premises"_s)
+            .set(a::passage, RecordId::derived({"test", "passage"}));
         record.set(a::treatment, u"prohibited"_s)
             .set(a::layer, layer)
             .set(a::validTo, PartialDate::parsed(until));
         return record.set(a::validFrom, PartialDate(QDate(2008, 1, 22)));
     };
     const ActRecords records{
-        {treatment("rule", u"law"_s, {}), treatment("penalty", u"sanction"_s, u"2020-07-01"_s)}, {}};
+        {treatment("rule", u"law"_s, {}), treatment("penalty", u"sanction"_s, u"2020-07-01"_s)},
+        {Record(Kind::Passage, RecordId::derived({"test", "passage"}))}};
     const auto on = [&](QDate day, const QString &layer) {
         return findTreatments(records, {day, {}}, {u"third-party"_s, u"premises"_s, {u"prohibited"_s}, layer})
             .size();
@@ -224,6 +226,7 @@ void TestNewsletterChecks::aPartOfAStateMayDiffer()
         .set(c::scheme, seedId(u"scheme:newsletter-categories"));
     part.set(c::terms, terms(u"abo-buyer"_s))
         .set(c::polarity, u"is"_s)
+        .set(c::passage, seedId(u"passage:S07.13"))
         .set(c::validFrom, PartialDate(QDate(2015, 6, 1)));
     law.classifications.append(part);
     const LawCells cells = lawAsOf(law, {seedId(u"scheme:newsletter-categories"), mapDay, {}});
@@ -242,6 +245,7 @@ void TestNewsletterChecks::schemesAndTermsAreData()
     Record finland(Kind::Classification, RecordId::derived({"test", "FI"}));
     finland.set(c::jurisdiction, seedId(u"jurisdiction:FI"))
         .set(c::scheme, seedId(u"scheme:newsletter-categories"));
+    finland.set(c::passage, seedId(u"passage:S07.13"));
     finland.set(c::terms, {seventh.id()}).set(c::polarity, u"is"_s).set(c::asOf, PartialDate(mapDay));
     law.classifications.append(finland);
     const LawQuestion question{seedId(u"scheme:newsletter-categories"), mapDay, {}};

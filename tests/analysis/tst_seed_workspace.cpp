@@ -24,6 +24,7 @@ private slots:
     void holdsWhatIsShipped_data();
     void holdsWhatIsShipped();
     void answersLikeTheTables();
+    void nothingShippedIsADraft();
 
 private:
     std::unique_ptr<Workspace> workspace(Contents contents)
@@ -88,6 +89,22 @@ void TestSeedWorkspace::answersLikeTheTables()
     const qint64 links = ws->count(Kind::Link);
     QVERIFY(ws->addLink({Kind::Mission, seedId(u"mission:budva")}, {Kind::Note, seedId(u"note:budva")}));
     QCOMPARE(ws->count(Kind::Link), links);
+}
+
+void TestSeedWorkspace::nothingShippedIsADraft()
+{
+    const auto ws = workspace(Contents::Demo);
+    QVERIFY(ws);
+    const auto isQuoted = [&](const RecordId &passage) {
+        return !ws->record(Kind::Passage, passage).isNull();
+    };
+    const QList<Record> classifications = ws->all(Kind::Classification);
+    const QList<Record> treatments = ws->all(Kind::ActTreatment);
+    QVERIFY(!classifications.isEmpty() && !treatments.isEmpty());
+    for (const Record &record : classifications)
+        QVERIFY(isQuoted(record.get(fields::classification::passage)));
+    for (const Record &record : treatments)
+        QVERIFY(isQuoted(record.get(fields::actTreatment::passage)));
 }
 
 QTEST_GUILESS_MAIN(TestSeedWorkspace)
