@@ -5,10 +5,10 @@
 
 #include "models/analysis/act_scheme.h"
 #include "models/analysis/participation_cells.h"
-#include "models/cartography/map_palette.h"
 #include "models/records/law_fields.h"
 #include "models/text/folding.h"
 #include "models/workspace/law_tokens.h"
+#include "models/workspace/term_fill.h"
 #include "models/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -191,16 +191,7 @@ MapTheme LawMapData::themeOf(const RecordId &scheme) const
 
 TermFill LawMapData::fillOf(const RecordId &term) const
 {
-    const Record record = terms.value(term, Record(Kind::Term));
-    const QColor colour(record.get(fields::term::colour));
-    const QString pattern = record.get(fields::term::pattern);
-    if (colour.isValid())
-        return {colour, fillPatternNamed(pattern)};
-    const std::vector<QColor> &colours = neutralTermColors();
-    const std::vector<FillPattern> &patterns = allFillPatterns();
-    const auto rank = size_t(std::max<qint64>(0, record.get(fields::term::rank)));
-    return {colours[rank % colours.size()],
-            pattern.isEmpty() ? patterns[rank % patterns.size()] : fillPatternNamed(pattern)};
+    return termFill(terms.value(term, Record(Kind::Term)));
 }
 
 RecordId LawMapData::schemeOr(const RecordId &wanted) const
@@ -238,6 +229,20 @@ QList<Record> LawMapData::assertionsBeside(const RecordId &scheme) const
             list.append(treatment);
     }
     return list;
+}
+
+QList<CitedSource> LawMapData::citedSources(const RecordId &scheme) const
+{
+    QList<Record> cited;
+    for (auto it = m_assertions.cbegin(); it != m_assertions.cend(); ++it) {
+        if (it->get(fields::classification::scheme) != scheme)
+            continue;
+        if (assertionKind(it.key()) == Kind::Participation)
+            cited.append(Record(Kind::Passage).set(fields::passage::source, sourceOf(it.key())));
+        else
+            cited.append(passage(it->get(fields::classification::passage)));
+    }
+    return chancery::citedSources(cited);
 }
 
 RecordId LawMapData::sourceOf(const RecordId &assertion) const

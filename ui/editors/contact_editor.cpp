@@ -238,7 +238,7 @@ void ContactEditor::addTenures()
         [this, chosen](QWidget *parent) { return new TenureRow(m_workspace, chosen, parent); }, u"tenures"_s);
 }
 
-void ContactEditor::addRows(ContactChildTable &model, const Field<RecordId> &ownerField,
+void ContactEditor::addRows(OwnedTableModel &model, const Field<RecordId> &ownerField,
                             const RecordRows::Words &words, RecordRows::MakeRow make, const QString &name)
 {
     auto *rows = new RecordRows(m_workspace, model, ownerField, words, this);

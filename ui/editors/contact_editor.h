@@ -67,7 +67,7 @@ protected:
     void addTenures();
 
 private:
-    void addRows(ContactChildTable &model, const Field<RecordId> &ownerField, const RecordRows::Words &words,
+    void addRows(OwnedTableModel &model, const Field<RecordId> &ownerField, const RecordRows::Words &words,
                  RecordRows::MakeRow make, const QString &name);
     void showRows();
     void checkName();

@@ -3,7 +3,7 @@
 
 #include "ui/editors/record_rows.h"
 
-#include "models/items/contacts/contact_tables.h"
+#include "models/items/common/owned_table_model.h"
 #include "models/workspace/workspace.h"
 #include "ui/editors/record_row.h"
 #include "ui/widgets/form_field.h"
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-RecordRows::RecordRows(Workspace &workspace, ContactChildTable &model, const Field<RecordId> &ownerField,
+RecordRows::RecordRows(Workspace &workspace, OwnedTableModel &model, const Field<RecordId> &ownerField,
                        const Words &words, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)

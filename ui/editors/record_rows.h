@@ -17,11 +17,11 @@ class QVBoxLayout;
 
 namespace chancery {
 
-class ContactChildTable;
+class OwnedTableModel;
 class RecordRow;
 class Workspace;
 
-//! A section of a page: the child records of one contact, a RecordRow each, in the order of the model, and a button for
+//! A section of a page: the child records of one record, a RecordRow each, in the order of the model, and a button for
 //! another one. A row that is begun and not in the file yet stands last; half-typed ones survive as drafts.
 class RecordRows : public QWidget
 {
@@ -36,8 +36,8 @@ public:
     };
     using MakeRow = std::function<RecordRow *(QWidget *parent)>;
 
-    //! \a model outlives the section; \a ownerField is the field of a new record that names the contact.
-    RecordRows(Workspace &workspace, ContactChildTable &model, const Field<RecordId> &ownerField,
+    //! \a model outlives the section; \a ownerField is the field of a new record that names the owner.
+    RecordRows(Workspace &workspace, OwnedTableModel &model, const Field<RecordId> &ownerField,
                const Words &words, QWidget *parent = nullptr);
 
     void setRowMaker(MakeRow make) { m_make = std::move(make); }
@@ -67,7 +67,7 @@ private:
     void arrange();
 
     Workspace &m_workspace;
-    ContactChildTable &m_model;
+    OwnedTableModel &m_model;
     const Field<RecordId> m_ownerField;
     Words m_words;
     MakeRow m_make;

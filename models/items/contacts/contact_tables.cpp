@@ -11,45 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-void ContactChildTable::setOwner(const RecordRef &owner)
-{
-    if (owner == m_owner)
-        return;
-    m_owner = owner;
-    refresh();
-}
-
-QList<Record> ContactChildTable::fetch() const
-{
-    return m_owner.isNull() ? QList<Record>() : workspace().children(kind(), m_owner.id);
-}
-
-int ContactChildTable::numColumns() const
-{
-    return int(headings().size());
-}
-
-QVariant ContactChildTable::headerCell(int column, int role) const
-{
-    return role == Qt::DisplayRole ? QVariant(headings().value(column)) : QVariant();
-}
-
-QVariant ContactChildTable::cell(int column, int role, const Record &record) const
-{
-    return role == Qt::DisplayRole ? QVariant(text(column, record)) : QVariant();
-}
-
 // ---- contact points
 
 ContactPointTable::ContactPointTable(Workspace &workspace, QObject *parent)
-    : ContactChildTable(workspace, Kind::ContactPoint, parent)
+    : OwnedTableModel(workspace, Kind::ContactPoint, parent)
 {
     refresh();
 }
 
 QList<Record> ContactPointTable::fetch() const
 {
-    QList<Record> points = ContactChildTable::fetch();
+    QList<Record> points = OwnedTableModel::fetch();
     std::stable_partition(points.begin(), points.end(),
                           [](const Record &point) { return point.get(fields::contactPoint::preferred); });
     return points;
@@ -76,7 +48,7 @@ QString ContactPointTable::text(int column, const Record &record) const
 // ---- other names
 
 NameVariantTable::NameVariantTable(Workspace &workspace, QObject *parent)
-    : ContactChildTable(workspace, Kind::NameVariant, parent)
+    : OwnedTableModel(workspace, Kind::NameVariant, parent)
 {
     refresh();
 }
@@ -102,7 +74,7 @@ QString NameVariantTable::text(int column, const Record &record) const
 // ---- tenures
 
 TenureTable::TenureTable(Workspace &workspace, QObject *parent)
-    : ContactChildTable(workspace, Kind::Tenure, parent)
+    : OwnedTableModel(workspace, Kind::Tenure, parent)
 {
     refresh();
 }

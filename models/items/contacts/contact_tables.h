@@ -3,38 +3,12 @@
 
 #pragma once
 
-#include "models/items/common/record_table_model.h"
+#include "models/items/common/owned_table_model.h"
 
 namespace chancery {
 
-//! The child records of one contact, as rows.
-class ContactChildTable : public RecordTableModel
-{
-    Q_OBJECT
-
-public:
-    RecordRef owner() const { return m_owner; }
-    //! Null: no rows.
-    void setOwner(const RecordRef &owner);
-
-protected:
-    using RecordTableModel::RecordTableModel;
-
-    QList<Record> fetch() const override;
-    QVariant cell(int column, int role, const Record &record) const override;
-
-private:
-    int numColumns() const override;
-    QVariant headerCell(int column, int role) const override;
-    //! A column for each: its heading and the text in a row.
-    virtual QStringList headings() const = 0;
-    virtual QString text(int column, const Record &record) const = 0;
-
-    RecordRef m_owner;
-};
-
 //! E-mail addresses, telephones, addresses: what is preferred first, then in the order of their making.
-class ContactPointTable : public ContactChildTable
+class ContactPointTable : public OwnedTableModel
 {
     Q_OBJECT
 
@@ -50,7 +24,7 @@ private:
 };
 
 //! Other names, in the order of their making.
-class NameVariantTable : public ContactChildTable
+class NameVariantTable : public OwnedTableModel
 {
     Q_OBJECT
 
@@ -65,7 +39,7 @@ private:
 };
 
 //! Who held which office when: the offices of a person or the holders of an office; held today first, then the latest.
-class TenureTable : public ContactChildTable
+class TenureTable : public OwnedTableModel
 {
     Q_OBJECT
 
