@@ -18,17 +18,11 @@ QString complaint(const QString &what, const RecordId &record, int atom, const D
 
 } // namespace
 
-void Oracle::wrote(Write write)
+void Oracle::excuse(int node, int from)
 {
-    write.number = m_written++;
-    m_writes.append(write);
-}
-
-void Oracle::excuse(int node, int from, const VersionVector &elsewhere)
-{
-    for (Write &write : m_writes) {
-        if (write.node == node && write.number >= from && !elsewhere.covers(write.dot))
-            write.excused = true;
+    for (int i = from; i < m_writes.size(); ++i) {
+        if (m_writes[i].node == node)
+            m_excused.insert(i);
     }
 }
 
@@ -87,9 +81,10 @@ QString Oracle::judgeValues(const Dump &dump) const
                 seen[{write.record, write.atom}].insert(value);
         }
     }
-    for (const Write &write : m_writes) {
+    for (int i = 0; i < m_writes.size(); ++i) {
+        const Write &write = m_writes[i];
         const Cell cell{write.record, write.atom};
-        if (write.excused || write.atom == presenceAtom || !dump.vector.covers(write.dot)
+        if (m_excused.contains(i) || write.atom == presenceAtom || !dump.vector.covers(write.dot)
             || seen[cell].contains(write.value))
             continue;
         bool stands = false;

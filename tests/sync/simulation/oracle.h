@@ -22,17 +22,14 @@ public:
         QByteArray value;
         QList<Dot> seen;
         int node = 0; //!< the replica that wrote it; -1: nobody's
-        int number = 0; //!< in the order of the world; wrote() gives it
-        bool excused = false;
     };
 
-    void wrote(Write write);
-    //! What \a node wrote from write number \a from on went with a file that was put back unnoticed: it may be lost, but
-    //! for what \a elsewhere covers.
-    void excuse(int node, int from, const VersionVector &elsewhere = {});
+    void wrote(const Write &write) { m_writes.append(write); }
+    //! What \a node wrote from write number \a from on went with a file that was put back unnoticed: it may be lost.
+    void excuse(int node, int from);
     //! What \a actor wrote beyond \a vector is gone, and nobody else ever had it.
     void forget(quint32 actor, const VersionVector &vector);
-    int writes() const { return m_written; }
+    int writes() const { return int(m_writes.size()); }
 
     //! What \a dump must hold, given the transactions that are known at all. Of a record in \a purged values may be
     //! gone. Empty if all is well.
@@ -45,7 +42,7 @@ private:
     using Cell = QPair<RecordId, quint8>;
 
     QList<Write> m_writes;
-    int m_written = 0;
+    QSet<int> m_excused;
 };
 
 } // namespace chancery::simulation

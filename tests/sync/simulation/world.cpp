@@ -33,7 +33,6 @@ World::World(const Schedule &schedule, const ReplicaFactory &store, const Replic
     , m_makeNewer(newer)
     , m_courier(courier)
     , m_now(std::make_shared<qint64>(start))
-    , m_forked(schedule.forks)
 { }
 
 World::~World() = default;

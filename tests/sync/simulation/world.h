@@ -171,7 +171,7 @@ private:
     void keepBackup(const Step &step, Node &node);
     void goBack(const Step &step, Node &node);
     void excuseLost(Node &node, int backup);
-    void goOnBeside(Node &node, int backup, const VersionVector &elsewhere);
+    bool isElsewhere(const Node &node, Dot dot) const;
     void clone(const Step &step, Node &node);
     void purge(const Step &step, Node &node);
     void quiesce();
@@ -220,7 +220,6 @@ private:
     QSet<RecordId> m_purged;
     QHash<QPair<RecordId, int>, QByteArray> m_merged; // texts, as the first replica shows them
     bool m_seeded = false;
-    bool m_forked = false; // a file may go on beside a copy of itself as the same actor
     bool m_trace = qEnvironmentVariableIsSet("CHANCERY_SIMULATION_TRACE");
 };
 

@@ -212,7 +212,7 @@ void World::checkJoin(Node &node, const Dump &before, const Bundle &bundle, cons
 {
     const VersionVector &known = before.vector;
     const Dump &after = node.books.dump;
-    if (m_forked)
+    if (m_schedule.forks)
         return;
     const bool idle = known.covers(bundle.worldTop);
     const Verdict expected = idle                             ? Verdict::Known

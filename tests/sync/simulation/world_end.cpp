@@ -52,7 +52,7 @@ void World::checkEnd()
     }
     checkComplete(dump);
     if (!failed())
-        fail(m_forked ? m_oracle.judgeValues(dump) : m_oracle.judge(dump, m_purged));
+        fail(m_schedule.forks ? m_oracle.judgeValues(dump) : m_oracle.judge(dump, m_purged));
     for (const auto &node : m_nodes) {
         if (failed())
             return;
@@ -74,7 +74,7 @@ void World::checkConvergence(const Node &one, const Node &other)
         if (theirs.vector.counter(it.key()) != it->counter)
             return fail(names + u"vectors "_s + QString::fromUtf8(describe(mine.vector)) + u" and "_s
                         + QString::fromUtf8(describe(theirs.vector)));
-        if (!it->head.isEmpty() && !head.isEmpty() && head != it->head && !m_forked)
+        if (!it->head.isEmpty() && !head.isEmpty() && head != it->head && !m_schedule.forks)
             return fail(names + u"heads of actor %1"_s.arg(it.key()));
     }
     if (mine.records.keys() != theirs.records.keys() || entries.size() != theirs.vector.entries().size())
@@ -102,7 +102,7 @@ void World::checkConvergence(const Node &one, const Node &other)
 void World::checkStaged(const Node &node)
 {
     for (const Bundle &bundle : node.books.staged) {
-        if (node.books.dump.vector.covers(bundle.worldBase) && !m_forked)
+        if (node.books.dump.vector.covers(bundle.worldBase) && !m_schedule.forks)
             return fail(u"a bundle waits for nothing: "_s + QString::fromUtf8(describe(bundle.worldBase)));
     }
 }

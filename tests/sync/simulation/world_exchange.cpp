@@ -244,7 +244,7 @@ std::optional<Verdict> World::join(Node &node, const Bundle &bundle, Kinship kin
     node.told.unite(bundle.worldTop);
     settle(node, before, bundle, kin, *report);
     checkJoin(node, before, bundle, *report);
-    if (joined && !failed() && !m_forked && generator.bounded(4) == 0) {
+    if (joined && !failed() && !m_schedule.forks && generator.bounded(4) == 0) {
         const Dump once = node.books.dump;
         const auto again = joinAsking(node, request, bundle, kin, true);
         if (!wanted(again, "joining again") || !refresh(node, Look::All))
@@ -298,7 +298,7 @@ bool World::rehearse(Node &node, const JoinRequest &request, const Bundle &bundl
 {
     const Dump before = node.books.dump;
     const int kind = random.bounded(8);
-    if (kind > 1 || m_forked) // what a fork renames stays renamed
+    if (kind > 1 || m_schedule.forks) // what a fork renames stays renamed
         return true;
     JoinRequest trial = request;
     trial.dryRun = kind == 0;
@@ -386,35 +386,28 @@ void World::excuseLost(Node &node, int backup)
     const auto state = node.replica->state();
     if (!wanted(state, "state") || state->actor == 0)
         return;
-    if (m_forked)
+    if (m_schedule.forks)
         return m_oracle.excuse(indexOf(node), node.books.writes);
     const quint32 actor = node.ordinals.value(state->actor);
     const VersionVector &now = node.books.dump.vector;
     if (node.told.counter(actor) > now.counter(actor))
         return fail(u"a file put back goes on as one who told more"_s);
-    VersionVector elsewhere;
-    for (const auto &other : m_nodes) {
-        if (other.get() != &node)
-            elsewhere.unite(other->books.dump.vector);
+    // a copy on another computer holds what is lost: only chain heads notice that, in schedules of forks
+    if (isElsewhere(node, {actor, now.counter(actor) + 1})) {
+        wanted(node.replica->goBack(backup, Replica::Return::Restored), "going back");
+        return;
     }
-    if (elsewhere.counter(actor) > now.counter(actor))
-        return goOnBeside(node, backup, elsewhere);
     m_oracle.forget(actor, now);
     // backups of what is gone would bring it back beside what takes its name
     std::erase_if(node.backups,
                   [&now](const auto &backup) { return !now.covers(backup.second.dump.vector); });
 }
 
-//! A copy on another computer holds what this file has lost and never told: nothing here can notice that. The chain heads
-//! do, when the two meet; a program without them, like the one of tomorrow here, would not.
-void World::goOnBeside(Node &node, int backup, const VersionVector &elsewhere)
+bool World::isElsewhere(const Node &node, Dot dot) const
 {
-    if (m_schedule.newer > 0) {
-        wanted(node.replica->goBack(backup, Replica::Return::Restored), "going back");
-        return;
-    }
-    m_forked = true;
-    m_oracle.excuse(indexOf(node), node.books.writes, elsewhere);
+    return std::any_of(m_nodes.begin(), m_nodes.end(), [&](const auto &other) {
+        return other.get() != &node && other->books.dump.vector.covers(dot);
+    });
 }
 
 void World::clone(const Step &step, Node &node)
