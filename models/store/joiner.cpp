@@ -169,6 +169,7 @@ Result<void> Joiner::read(const ChangeReader &read)
         if (!*whole)
             return unsound(u"attachment"_s);
     }
+    m_report.contents = int(m_arrived.size());
     return ok();
 }
 

@@ -25,6 +25,7 @@ struct Peer
     quint64 number = 0; //!< of its last bundle
     VersionVector acknowledged; //!< what it has, in ordinals of this file
     qint64 heard = 0; //!< Unix milliseconds; 0: never
+    QList<QByteArray> wants; //!< hashes of the contents that it lacks
 
     bool operator==(const Peer &) const = default;
 };

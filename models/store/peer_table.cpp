@@ -3,6 +3,8 @@
 
 #include "models/store/peer_table.h"
 
+#include "models/store/blob_table.h"
+
 namespace chancery {
 
 using namespace Qt::StringLiterals;
@@ -12,12 +14,12 @@ namespace {
 constexpr qsizetype keySize = 32;
 
 constexpr char columns[] = "SELECT device, box, name, trust, added, revoked, incarnation, number, "
-                           "acknowledged, heard FROM sync_peer ";
+                           "acknowledged, heard, wants FROM sync_peer ";
 constexpr char write[] =
     "INSERT INTO sync_peer (device, box, name, trust, added, revoked, incarnation, number, acknowledged, "
-    "heard) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (device) DO UPDATE SET box = ?2, "
-    "name = ?3, trust = ?4, added = ?5, revoked = ?6, incarnation = ?7, number = ?8, acknowledged = ?9, "
-    "heard = ?10";
+    "heard, wants) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT (device) DO UPDATE SET "
+    "box = ?2, name = ?3, trust = ?4, added = ?5, revoked = ?6, incarnation = ?7, number = ?8, "
+    "acknowledged = ?9, heard = ?10, wants = ?11";
 
 Peer read(const Statement &row)
 {
@@ -33,6 +35,9 @@ Peer read(const Statement &row)
     peer.number = quint64(row.integer(7));
     peer.acknowledged = VersionVector::unpacked(row.blob(8)).value_or(VersionVector());
     peer.heard = row.integer(9);
+    const QByteArray wants = row.blob(10);
+    for (qsizetype i = 0; i + BlobTable::hashSize <= wants.size(); i += BlobTable::hashSize)
+        peer.wants.append(wants.sliced(i, BlobTable::hashSize));
     return peer;
 }
 
@@ -78,6 +83,7 @@ Result<void> PeerTable::save(const Peer &peer)
     insert->bind(4, int(peer.trust)).bind(5, peer.added).bind(6, peer.revoked);
     insert->bind(7, notNull(peer.incarnation)).bind(8, qint64(peer.number));
     insert->bind(9, notNull(peer.acknowledged.packed())).bind(10, peer.heard);
+    insert->bind(11, notNull(peer.wants.join()));
     return insert->run();
 }
 

@@ -8,6 +8,8 @@
 #include "models/store/edit.h"
 #include "models/store/history.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace chancery {
@@ -61,6 +63,8 @@ struct JoinRequest
     bool dryRun = false; //!< works everything out, and writes nothing
     bool allowRemovals = false;
     bool history = true; //!< false: what a new file starts with is nobody's to undo
+    //! Hashes of the contents that are told. It is read for those that are lacking here, even if nothing else is new.
+    QSet<QByteArray> contents = {};
 };
 
 //! What a join did, or would do.
@@ -89,6 +93,7 @@ struct JoinReport
     int removed = 0;
     int conflicting = 0; //!< records with conflicts because of it
     int carried = 0; //!< records, or parts, of a newer program: kept and passed on
+    int contents = 0; //!< of attachments that came
     QList<Item> items; //!< after keepWeightiest() at most `reportedItems`, conflicts and removals first
     QList<Actor> missing; //!< whose transactions are missing, for Gap
     bool rolledBack =

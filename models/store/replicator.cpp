@@ -3,6 +3,7 @@
 
 #include "models/store/replicator.h"
 
+#include "models/store/content_books.h"
 #include "models/store/forks.h"
 #include "models/store/joiner.h"
 #include "models/store/meta.h"
@@ -192,6 +193,17 @@ Result<JoinReport> Replicator::joinOnce(const JoinRequest &request, const Change
             return failure(std::move(audit).error());
         Joiner joiner(m, request);
         CHANCERY_TRY(joiner.prepare());
+        if (joiner.verdict() == JoinReport::Verdict::Known) {
+            JoinReport report = joiner.takeReport();
+            const auto contents = takeContents(request, read);
+            if (!contents)
+                return failure(contents.error());
+            report.contents = *contents;
+            if (*contents > 0 && !request.dryRun)
+                CHANCERY_TRY(transaction->commit());
+            written = *contents > 0 && !request.dryRun;
+            return report;
+        }
         if (joiner.verdict() != JoinReport::Verdict::Joined)
             return joiner.takeReport();
         CHANCERY_TRY(joiner.read(read));
@@ -210,6 +222,28 @@ Result<JoinReport> Replicator::joinOnce(const JoinRequest &request, const Change
     if (report && !written)
         report->commit = {};
     return report;
+}
+
+Result<QList<QByteArray>> Replicator::lacking()
+{
+    return ContentBooks(m.database, m.tables, m.states, m.siblings).lacking();
+}
+
+// Records came before without their contents: of what is known already only these are read.
+Result<int> Replicator::takeContents(const JoinRequest &request, const ChangeReader &read)
+{
+    if (request.contents.isEmpty())
+        return 0;
+    const auto missing = lacking();
+    if (!missing)
+        return failure(missing.error());
+    const QSet<QByteArray> wanted =
+        QSet<QByteArray>(missing->begin(), missing->end()).intersect(request.contents);
+    if (wanted.isEmpty())
+        return 0;
+    ContentSink sink(m.database, wanted);
+    CHANCERY_TRY(read(sink));
+    return sink.check();
 }
 
 Result<int> Replicator::adoptCarried()

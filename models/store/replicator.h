@@ -40,8 +40,11 @@ public:
     //! Before anything leaves: an actor exists, the anchor outside the file is durable, and a checkpoint is kept.
     Result<ReplicaState> prepareExport(const CommitLog::Names &names);
     //! Tells \a sink every record with a write that \a base does not cover; whole records, in one read transaction.
-    //! An empty base is a full snapshot. \a blobs: with the contents of the attachments among them.
-    Result<int> tell(const VersionVector &base, ChangeSink &sink, bool blobs = true);
+    //! An empty base is a full snapshot. With the contents of the attachments among them, and those of \a wanted that
+    //! are here.
+    Result<int> tell(const VersionVector &base, ChangeSink &sink, const QSet<QByteArray> &wanted = {});
+    //! The contents that living attachments name and that are not here; ascending.
+    Result<QList<QByteArray>> lacking();
     //! How many records tell() would name.
     Result<int> countSince(const VersionVector &base);
 
@@ -65,6 +68,7 @@ public:
 private:
     Result<bool> healForks(const JoinRequest &request, const CommitLog::Names &names, bool &healed,
                            bool &rolledBack);
+    Result<int> takeContents(const JoinRequest &request, const ChangeReader &read);
     Result<JoinReport> joinOnce(const JoinRequest &request, const ChangeReader &read,
                                 const CommitLog::Names &names);
     Result<void> adopt(quint16 kind, const RecordId &id);
@@ -75,9 +79,8 @@ private:
     Result<void> forEachLack(const VersionVector &base, const std::function<void(const Versions &)> &take);
     Result<void> forEachSince(const VersionVector &base,
                               const std::function<Result<void>(const RecordState &)> &take);
-    Result<int> tellWithin(const VersionVector &base, ChangeSink &sink, bool blobs);
+    Result<int> tellWithin(const VersionVector &base, ChangeSink &sink, const QSet<QByteArray> &wanted);
     Result<void> tellStamps(const QSet<Dot> &dots, ChangeSink &sink);
-    Result<void> tellContent(const RecordId &attachment, QSet<QByteArray> &told, ChangeSink &sink);
     Result<void> tellRevisions(const RecordId &id, const VersionVector &base, ChangeSink &sink);
     Result<void> tellBlob(const QByteArray &hash, ChangeSink &sink);
 

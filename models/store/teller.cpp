@@ -3,8 +3,7 @@
 
 // What the file tells others, and what it lets go.
 
-#include "models/records/writing_fields.h"
-#include "models/store/blob_table.h"
+#include "models/store/content_books.h"
 #include "models/store/replicator.h"
 #include "models/store/sync_books.h"
 #include "models/store/told_row.h"
@@ -122,13 +121,13 @@ Result<int> Replicator::countSince(const VersionVector &base)
     return count;
 }
 
-Result<int> Replicator::tell(const VersionVector &base, ChangeSink &sink, bool blobs)
+Result<int> Replicator::tell(const VersionVector &base, ChangeSink &sink, const QSet<QByteArray> &wanted)
 {
     // one picture of the file from here on
     const bool nested = m.database.inTransaction();
     if (!nested)
         CHANCERY_TRY(m.database.execute("BEGIN"));
-    const auto told = tellWithin(base, sink, blobs);
+    const auto told = tellWithin(base, sink, wanted);
     if (!nested) {
         const auto ended = m.database.execute("COMMIT");
         if (told && !ended)
@@ -137,7 +136,8 @@ Result<int> Replicator::tell(const VersionVector &base, ChangeSink &sink, bool b
     return told;
 }
 
-Result<int> Replicator::tellWithin(const VersionVector &base, ChangeSink &sink, bool blobs)
+Result<int> Replicator::tellWithin(const VersionVector &base, ChangeSink &sink,
+                                   const QSet<QByteArray> &wanted)
 {
     QSet<Dot> dots;
     Dot last;
@@ -151,7 +151,7 @@ Result<int> Replicator::tellWithin(const VersionVector &base, ChangeSink &sink, 
     CHANCERY_TRY(tellStamps(dots, sink));
     int count = 0;
     QList<RecordId> texts;
-    QList<RecordId> attachments;
+    QSet<QByteArray> contents = wanted;
     quint16 kind = 0;
     bool withTexts = false;
     const bool carries = !m.carried.isEmpty();
@@ -162,17 +162,16 @@ Result<int> Replicator::tellWithin(const VersionVector &base, ChangeSink &sink, 
         kind = state.kind;
         if (withTexts || (carries && hasUnknownAtoms(state)))
             texts.append(state.id);
-        if (schema::kindNumbered(state.kind) == Kind::Attachment)
-            attachments.append(state.id);
+        for (const QByteArray &hash : ContentBooks::named(state))
+            contents.insert(hash);
         return sink.record(state);
     }));
     for (const RecordId &id : std::as_const(texts))
         CHANCERY_TRY(tellRevisions(id, base, sink));
-    QSet<QByteArray> told;
-    for (const RecordId &id : std::as_const(attachments)) {
-        if (blobs)
-            CHANCERY_TRY(tellContent(id, told, sink));
-    }
+    QList<QByteArray> hashes(contents.begin(), contents.end());
+    std::sort(hashes.begin(), hashes.end());
+    for (const QByteArray &hash : std::as_const(hashes))
+        CHANCERY_TRY(tellBlob(hash, sink));
     return count;
 }
 
@@ -205,20 +204,6 @@ Result<void> Replicator::tellRevisions(const RecordId &id, const VersionVector &
             CHANCERY_TRY(sink.revision(revision));
     }
     return ok();
-}
-
-Result<void> Replicator::tellContent(const RecordId &attachment, QSet<QByteArray> &told, ChangeSink &sink)
-{
-    const auto row = m.tables.find(Kind::Attachment, attachment);
-    if (!row)
-        return failure(row.error());
-    if (!row->has_value() || !(*row)->alive)
-        return ok();
-    const QByteArray hash = QByteArray::fromHex((*row)->record.get(fields::attachment::hash).toLatin1());
-    if (hash.size() != BlobTable::hashSize || told.contains(hash))
-        return ok();
-    told.insert(hash);
-    return tellBlob(hash, sink);
 }
 
 Result<void> Replicator::tellBlob(const QByteArray &hash, ChangeSink &sink)

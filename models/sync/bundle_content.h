@@ -10,6 +10,8 @@ namespace chancery {
 
 //! The protocol of content that this program writes, and the highest that it reads.
 constexpr int bundleProtocol = 1;
+//! How many contents a manifest may ask for.
+constexpr int wantLimit = 4096;
 
 //! What a bundle says of itself, first in its content.
 struct BundleManifest
@@ -37,6 +39,7 @@ struct BundleManifest
     QList<VersionVector::Entry> checkpoints;
     QByteArray pack; //!< of a PackReturn: which one, 16 bytes
     qint64 written = 0; //!< Unix milliseconds by the sender's clock, for people
+    QList<QByteArray> wants; //!< hashes of contents that the sender lacks; at most wantLimit
 
     bool operator==(const BundleManifest &) const = default;
 };

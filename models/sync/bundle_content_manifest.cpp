@@ -32,9 +32,10 @@ enum Field : quint8 {
     Checkpoints,
     Pack,
     Written,
+    Wants, // from here on not in every manifest
 };
 
-constexpr int fieldCount = Written;
+constexpr int fieldCount = Written; // that are all there
 
 void append(QByteArray &out, Field field, QByteArrayView bytes)
 {
@@ -108,6 +109,9 @@ QString faultOf(const BundleManifest &manifest)
         return u"vector"_s;
     if (!std::all_of(manifest.checkpoints.begin(), manifest.checkpoints.end(), isHead))
         return u"checkpoints"_s;
+    const auto isHash = [](const QByteArray &hash) { return hash.size() == hashSize; };
+    if (!std::all_of(manifest.wants.begin(), manifest.wants.end(), isHash))
+        return u"wants"_s;
     return {};
 }
 
@@ -115,7 +119,7 @@ bool isWithinLimits(const BundleManifest &manifest)
 {
     const auto fits = [](const QString &text) { return text.toUtf8().size() <= textLimit; };
     return manifest.actors.size() <= actorLimit && manifest.checkpoints.size() <= checkpointLimit
-           && fits(manifest.deviceName) && fits(manifest.user)
+           && manifest.wants.size() <= wantLimit && fits(manifest.deviceName) && fits(manifest.user)
            && std::all_of(manifest.actors.begin(), manifest.actors.end(),
                           [&](const Actor &actor) { return fits(actor.device); });
 }
@@ -127,7 +131,7 @@ public:
 
     void take(quint64 field, Cursor value)
     {
-        if (field > quint64(fieldCount))
+        if (field > quint64(Wants))
             return; // of a newer program, which said that we may read on
         if (field == Actors)
             takeActors(value);
@@ -135,6 +139,8 @@ public:
             takeVector(value, field == Base ? m_manifest.base : m_manifest.top);
         else if (field == Checkpoints)
             takeCheckpoints(value);
+        else if (field == Wants)
+            takeWants(value);
         else if (field == Library || field == Device || field == Pack)
             bytesOf(Field(field)) = value.bytes(quint64(value.left())).toByteArray();
         else if (field == DeviceName || field == User)
@@ -222,6 +228,13 @@ private:
         m_good = m_good && m_manifest.checkpoints.size() <= checkpointLimit;
     }
 
+    void takeWants(Cursor &value)
+    {
+        m_good = m_good && value.left() % hashSize == 0 && value.left() / hashSize <= wantLimit;
+        while (m_good && !value.atEnd())
+            m_manifest.wants.append(value.bytes(hashSize).toByteArray());
+    }
+
     BundleManifest &m_manifest;
     bool m_good = true;
 };
@@ -276,6 +289,8 @@ Result<QByteArray> packedManifest(const BundleManifest &manifest)
     append(out, Checkpoints, QByteArrayView(packedCheckpoints(manifest.checkpoints)));
     append(out, Pack, QByteArrayView(manifest.pack));
     append(out, Written, zigzag(manifest.written));
+    if (!manifest.wants.isEmpty())
+        append(out, Wants, QByteArrayView(manifest.wants.join()));
     return out;
 }
 

@@ -21,6 +21,22 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
+namespace {
+
+// More than a manifest holds is asked for in turn: nobody may have the first ones.
+QList<QByteArray> askedFor(const QList<QByteArray> &lacking, quint64 number)
+{
+    if (lacking.size() <= wantLimit)
+        return lacking;
+    QList<QByteArray> some;
+    const auto all = quint64(lacking.size());
+    for (quint64 i = 0; i < quint64(wantLimit); ++i)
+        some.append(lacking[qsizetype((number * wantLimit + i) % all)]);
+    return some;
+}
+
+} // namespace
+
 BundleExport::BundleExport(Store &store, SyncIdentity &identity) : m_store(store), m_identity(identity) { }
 
 Result<BundleManifest> BundleExport::manifest(const VersionVector &base)
@@ -28,8 +44,11 @@ Result<BundleManifest> BundleExport::manifest(const VersionVector &base)
     const auto state = m_store.replicator().prepareExport(m_store.names());
     const auto keys = m_identity.keys();
     const auto number = m_store.exchanges().nextNumber();
-    if (!state || !keys || !number)
-        return failure(!state ? state.error() : !keys ? keys.error() : number.error());
+    const auto lacking = m_store.replicator().lacking();
+    if (!state || !keys)
+        return failure(state ? keys.error() : state.error());
+    if (!number || !lacking)
+        return failure(number ? lacking.error() : number.error());
     BundleManifest manifest;
     manifest.schemaVersion = m_store.file().schemaVersion;
     manifest.library = state->library;
@@ -45,6 +64,7 @@ Result<BundleManifest> BundleExport::manifest(const VersionVector &base)
     manifest.top = state->vector;
     manifest.checkpoints = state->checkpoints;
     manifest.written = m_store.environment().clock();
+    manifest.wants = askedFor(*lacking, *number);
     return manifest;
 }
 
@@ -63,7 +83,7 @@ Result<QByteArray> BundleExport::fill(QFile &out, const Request &request, const 
         const bool goOn = !request.progress || request.progress(records, *all);
         return goOn ? ok() : failure(ErrorCode::Cancelled);
     });
-    CHANCERY_TRY(m_store.replicator().tell(request.base, watched));
+    CHANCERY_TRY(m_store.replicator().tell(request.base, watched, request.wanted));
     CHANCERY_TRY(content.end());
     CHANCERY_TRY((*bundle)->finish());
     return (*bundle)->fileId();

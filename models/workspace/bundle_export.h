@@ -23,6 +23,7 @@ public:
         bool replace = false; //!< what carries that name already; else FileExists
         BundleSeal seal;
         VersionVector base;
+        QSet<QByteArray> wanted; //!< contents that the readers asked for
         SyncProgress progress;
     };
     struct Written

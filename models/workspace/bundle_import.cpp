@@ -67,6 +67,25 @@ bool mayComeYet(ErrorCode code)
     }
 }
 
+//! Which contents a bundle brings.
+class ContentNames : public ChangeSink
+{
+public:
+    explicit ContentNames(QSet<QByteArray> &names) : m_names(names) { }
+
+    Result<void> stamp(const Stamp &) override { return ok(); }
+    Result<void> record(const RecordState &) override { return ok(); }
+    Result<void> revision(const TextRevision &) override { return ok(); }
+    Result<void> blob(const QByteArray &hash, qint64, int, const QByteArray &) override
+    {
+        m_names.insert(hash);
+        return ok();
+    }
+
+private:
+    QSet<QByteArray> &m_names;
+};
+
 bool isKept(const Exchange &exchange)
 {
     return exchange.state == Exchange::State::Staged || exchange.state == Exchange::State::Asking;
@@ -243,7 +262,8 @@ Result<ImportResult> BundleImport::run(QFile &spool, const QString &name, const 
         Source source{spool, name, order, progress, header->fileId, {}, Kinship::Same};
         CHANCERY_TRY(read(source, [&](BundleContentReader &content) -> Result<void> {
             CHANCERY_TRY(accept(source));
-            return pass(source, 0, nullptr, content);
+            ContentNames names(source.contents);
+            return pass(source, 0, &names, content);
         }));
         return join(source);
     };
@@ -271,6 +291,7 @@ Result<JoinReport> BundleImport::joinInto(Source &source, const Exchange &exchan
     request.intent = u"import:"_s + manifest.deviceName;
     request.dryRun = source.order.dryRun;
     request.allowRemovals = source.order.allowRemovals;
+    request.contents = source.contents;
     // within the transaction of the join: all of it is there, or nothing is
     const auto take = [&](ChangeSink &sink) {
         return read(source, [&](BundleContentReader &content) -> Result<void> {
@@ -304,7 +325,7 @@ Result<ImportResult> BundleImport::join(Source &source)
     const Verdict verdict = result.report.verdict;
     if (verdict != Verdict::Joined && verdict != Verdict::Known)
         return keep(source, result);
-    if (verdict == Verdict::Known)
+    if (verdict == Verdict::Known && result.report.contents == 0)
         result.exchange.state = Exchange::State::Known;
     if (!noted)
         CHANCERY_TRY(noteAlone(source, result.exchange));

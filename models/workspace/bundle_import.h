@@ -6,6 +6,8 @@
 #include "models/workspace/exchange_books.h"
 #include "models/workspace/sync_orders.h"
 
+#include <QSet>
+
 class QFile;
 
 namespace chancery {
@@ -37,6 +39,7 @@ private:
         QByteArray file;
         BundleManifest manifest;
         Kinship kinship = Kinship::Same;
+        QSet<QByteArray> contents = {}; //!< that it brings
     };
     using Use = std::function<Result<void>(BundleContentReader &)>;
 

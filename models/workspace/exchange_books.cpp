@@ -113,6 +113,7 @@ Result<void> ExchangeBooks::hear(const BundleManifest &manifest)
     known.number = manifest.number;
     known.acknowledged = *top;
     known.heard = m_store.environment().clock();
+    known.wants = manifest.wants;
     return m_store.peers().save(known);
 }
 
@@ -139,6 +140,21 @@ Result<VersionVector> ExchangeBooks::common(const QList<Peer> &peers)
     for (const Peer &peer : peers)
         base = VersionVector::meet(base, peer.acknowledged);
     return base;
+}
+
+Result<QSet<QByteArray>> ExchangeBooks::wanted(const QList<Peer> &peers)
+{
+    QSet<QByteArray> all;
+    for (const Peer &peer : peers) {
+        for (const QByteArray &hash : peer.wants) {
+            const auto there = m_store.blobs().contains(hash);
+            if (!there)
+                return failure(there.error());
+            if (*there)
+                all.insert(hash);
+        }
+    }
+    return all;
 }
 
 Exchange ExchangeBooks::incoming(const BundleManifest &manifest, const QByteArray &file, const QString &name,

@@ -8,6 +8,8 @@
 #include "models/sync/bundle_content.h"
 #include "models/workspace/sync_identity.h"
 
+#include <QSet>
+
 namespace chancery {
 
 //! What this file remembers of other devices and of bundles. May be called within a transaction of the store.
@@ -32,6 +34,8 @@ public:
 
     //! What every one of \a peers has, and so have we.
     Result<VersionVector> common(const QList<Peer> &peers);
+    //! The contents that one of \a peers lacks and that are here.
+    Result<QSet<QByteArray>> wanted(const QList<Peer> &peers);
 
     static Exchange incoming(const BundleManifest &manifest, const QByteArray &file, const QString &name,
                              qint64 bytes, qint64 now);

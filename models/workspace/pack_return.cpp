@@ -74,7 +74,8 @@ Result<void> PackReturn::accept()
         return failure(said ? lent.error() : said.error());
     if (!pack || !home)
         return failure(pack ? home.error() : pack.error());
-    if (!*said || (*said)->library != home->library)
+    // home may have joined another library since
+    if (!*said || ((*said)->library != home->library && !home->former.contains((*said)->library)))
         return failure(ErrorCode::OtherLibrary, m_pack.path(), u"foreign-pack"_s);
     if (!*lent)
         return failure(ErrorCode::OtherLibrary, m_pack.path(), u"unknown-pack"_s);
@@ -371,11 +372,24 @@ Result<void> PackReturn::keepBooks(bool written)
     for (News &news : m_news) {
         CHANCERY_TRY(link(news, dots, *state));
         if (written && news.alive)
-            CHANCERY_TRY(copyAttachment(news.shown, m_pack.store(), store));
+            CHANCERY_TRY(copyContents(news));
     }
     m_note.returned = m_home.now();
     CHANCERY_TRY(PackTable(store.file().database).save(m_note));
     return transaction->commit();
+}
+
+// Of every value: somebody may choose another one than is shown.
+Result<void> PackReturn::copyContents(const News &news)
+{
+    for (auto it = news.atoms.cbegin(); it != news.atoms.cend(); ++it) {
+        for (qsizetype i = 0; it.key() != presenceAtom && i < it->size(); ++i) {
+            Record value = news.shown;
+            codec::unpack(it->at(i).value, value, bit(it.key()));
+            CHANCERY_TRY(copyAttachment(value, m_pack.store(), m_home.store()));
+        }
+    }
+    return ok();
 }
 
 Result<void> PackReturn::link(News &news, const QList<Dot> &written, const ReplicaState &home)

@@ -60,6 +60,7 @@ private:
     void report(const News &news, const std::optional<Standing> &home);
 
     Result<void> keepBooks(bool written);
+    Result<void> copyContents(const News &news);
     Result<void> link(News &news, const QList<Dot> &written, const ReplicaState &home);
 
     Workspace &m_home;

@@ -287,7 +287,11 @@ Result<SyncFolder::Situation> SyncFolder::situation(const FolderReport &report)
         return failure(state ? peers.error() : state.error());
     if (!clone || !staged)
         return failure(clone ? staged.error() : clone.error());
-    Situation now{*state, *peers, *clone, {}, false};
+    const auto lacking = store.replicator().lacking();
+    const auto wanted = m_books.wanted(*peers);
+    if (!lacking || !wanted)
+        return failure(lacking ? wanted.error() : lacking.error());
+    Situation now{*state, *peers, *clone, {}, *lacking, wanted->values(), false};
     for (const Exchange &exchange : *staged)
         now.waiting.append(exchange.file);
     now.forked = std::any_of(report.imported.begin(), report.imported.end(), [](const ImportResult &result) {
@@ -305,6 +309,8 @@ bool SyncFolder::hasToTell(const Situation &now, const Told &told) const
     // our top tells the others what we have, and what we miss
     if (!spoke || !told.top.covers(state.vector) || now.forked || !contains(told.waiting, now.waiting))
         return true;
+    if (told.lacking != now.lacking || !contains(told.wanted, now.wanted))
+        return true;
     for (const Peer &peer : now.peers) {
         if (!told.recipients.contains(peer.device))
             return true;
@@ -316,12 +322,12 @@ bool SyncFolder::hasToTell(const Situation &now, const Told &told) const
 
 // A copy of this file is answered once each time that it speaks: it may never speak again, and bundles would grow for
 // ever if they were made for it.
-Result<VersionVector> SyncFolder::baseFor(const Situation &now, const Told &told)
+QList<Peer> SyncFolder::readers(const Situation &now, const Told &told) const
 {
     QList<Peer> readers = now.peers;
     if (now.clone && (readers.isEmpty() || wordOf(now.clone) != told.clone))
         readers.append(*now.clone);
-    return m_books.common(readers);
+    return readers;
 }
 
 Result<Exchange> SyncFolder::tell(const Situation &now, const Told &told, const SyncProgress &progress)
@@ -329,11 +335,22 @@ Result<Exchange> SyncFolder::tell(const Situation &now, const Told &told, const 
     Store &store = m_workspace.store();
     const auto keys = m_identity.keys();
     const auto state = store.replicator().prepareExport(store.names());
-    const auto base = baseFor(now, told);
-    if (!keys || !state || !base)
-        return failure(!keys ? keys.error() : !state ? state.error() : base.error());
-    Told next{state->library,   state->actors.value(state->actor).id, {}, *base, {}, {}, now.waiting,
-              wordOf(now.clone)};
+    const auto base = m_books.common(readers(now, told));
+    auto wanted = m_books.wanted(readers(now, told));
+    if (!keys || !state)
+        return failure(keys ? state.error() : keys.error());
+    if (!base || !wanted)
+        return failure(base ? wanted.error() : base.error());
+    Told next{state->library,
+              state->actors.value(state->actor).id,
+              {},
+              *base,
+              {},
+              {},
+              now.waiting,
+              wordOf(now.clone),
+              now.lacking,
+              wanted->values()};
     const QString inside = hex((*keys)->device()) + u'/' + hex(next.incarnation);
     BundleExport::Request request;
     request.folder = QDir(m_folder).filePath(inside);
@@ -342,6 +359,7 @@ Result<Exchange> SyncFolder::tell(const Situation &now, const Told &told, const 
         return u"%1-%2"_s.arg(number, 8, 10, QChar(u'0')).arg(hex(file)) + suffix;
     };
     request.base = *base;
+    request.wanted = std::move(*wanted);
     request.progress = progress;
     // to ourselves as well: a copy of this file is somebody else
     request.seal.recipients.append({(*keys)->device(), (*keys)->box()});
@@ -401,7 +419,9 @@ Result<SyncFolder::Told> SyncFolder::told()
                 *top,
                 list(object[u"recipients"_s]),
                 list(object[u"waiting"_s]),
-                bytes(object[u"clone"_s])};
+                bytes(object[u"clone"_s]),
+                list(object[u"lacking"_s]),
+                list(object[u"wanted"_s])};
 }
 
 Result<void> SyncFolder::remember(const Told &told)
@@ -413,7 +433,9 @@ Result<void> SyncFolder::remember(const Told &told)
                              {u"top"_s, hex(told.top.packed())},
                              {u"recipients"_s, list(told.recipients)},
                              {u"waiting"_s, list(told.waiting)},
-                             {u"clone"_s, hex(told.clone)}};
+                             {u"clone"_s, hex(told.clone)},
+                             {u"lacking"_s, list(told.lacking)},
+                             {u"wanted"_s, list(told.wanted)}};
     const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return setMeta(m_workspace.store().file().database, toldKey().constData(), json);
 }

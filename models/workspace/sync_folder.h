@@ -37,6 +37,8 @@ private:
         QList<QByteArray> recipients;
         QList<QByteArray> waiting; //!< bundles that waited for others then
         QByteArray clone; //!< which word of a copy of this file it answered
+        QList<QByteArray> lacking; //!< contents that were not here then
+        QList<QByteArray> wanted; //!< contents that it brought because somebody lacked them
     };
     //! What there is to say.
     struct Situation
@@ -45,6 +47,8 @@ private:
         QList<Peer> peers;
         std::optional<Peer> clone;
         QList<QByteArray> waiting;
+        QList<QByteArray> lacking;
+        QList<QByteArray> wanted; //!< by peers, and here
         bool forked = false;
     };
 
@@ -58,7 +62,7 @@ private:
     Result<Situation> situation(const FolderReport &report);
     bool hasToTell(const Situation &now, const Told &told) const;
     Result<Exchange> tell(const Situation &now, const Told &told, const SyncProgress &progress);
-    Result<VersionVector> baseFor(const Situation &now, const Told &told);
+    QList<Peer> readers(const Situation &now, const Told &told) const;
     void prune(const QString &place);
     Result<Told> told();
     Result<void> remember(const Told &told);

@@ -219,6 +219,10 @@ Result<void> SyncService::Private::seal(const BundleOrder &order, BundleExport::
     request.seal.recipients.append({(*keys)->device(), (*keys)->box()});
     for (const Peer &peer : *peers)
         request.seal.recipients.append({peer.device, peer.box});
+    auto wanted = books.wanted(*peers);
+    if (!wanted)
+        return failure(std::move(wanted).error());
+    request.wanted = std::move(*wanted);
     if (order.full)
         return ok();
     const auto base = books.common(*peers);

@@ -33,6 +33,8 @@ public:
                                                    bool readOnly = false);
     //! True if the file needs a passphrase; an error if it is no workspace at all.
     static Result<bool> isEncryptedFile(const QString &path);
+    //! Over a store that is open already.
+    explicit Workspace(std::unique_ptr<Store> store);
     ~Workspace() override;
 
     QString path() const;
@@ -127,8 +129,6 @@ signals:
     void indexed();
 
 private:
-    explicit Workspace(std::unique_ptr<Store> store);
-
     std::unique_ptr<Store> m_store;
 };
 

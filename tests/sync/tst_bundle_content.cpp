@@ -152,6 +152,9 @@ void TestBundleContent::manifestComesBack_data()
         many.top.set(i, i);
     }
     QTest::newRow("many actors") << many;
+    BundleManifest asking = sampleManifest();
+    asking.wants = QList<QByteArray>(wantLimit, QByteArray(32, 'w'));
+    QTest::newRow("asking") << asking;
 }
 
 void TestBundleContent::manifestComesBack()
@@ -281,7 +284,7 @@ void TestBundleContent::newerManifestIsRead()
     const QByteArray whole = *contentOf(sampleManifest(), {});
     const quint32 length = qFromLittleEndian<quint32>(whole.constData() + 4);
     const QByteArray payload = whole.sliced(8, length);
-    const QByteArray extended = payload + varintOf(19) + varintOf(3) + "new" + varintOf(400) + varintOf(0);
+    const QByteArray extended = payload + varintOf(20) + varintOf(3) + "new" + varintOf(400) + varintOf(0);
     PlainBundleReader plain(frame(1, critical, extended) + endOf(0, 0, 0, 0));
     BundleContentReader reader(plain);
     const auto manifest = reader.manifest();

@@ -21,6 +21,8 @@ private slots:
     void everyByteChanged();
     void wrongManifests_data();
     void wrongManifests();
+    void wrongWants_data();
+    void wrongWants();
     void wrongSections_data();
     void wrongSections();
     void wrongItemsAreNotWritten_data();
@@ -96,6 +98,10 @@ void TestBundleContentHostile::wrongManifests_data()
             m.checkpoints.fill({1, {}}, 65);
         },
         ErrorCode::TooLarge);
+    row("want", [](BundleManifest &m) { m.wants = {QByteArray(31, 'w')}; });
+    row(
+        "wants", [](BundleManifest &m) { m.wants.fill(QByteArray(32, 'w'), wantLimit + 1); },
+        ErrorCode::TooLarge);
 }
 
 void TestBundleContentHostile::wrongManifests()
@@ -103,6 +109,25 @@ void TestBundleContentHostile::wrongManifests()
     QFETCH(BundleManifest, manifest);
     QFETCH(ErrorCode, code);
     QCOMPARE(codeOf(contentOf(manifest, {})), code);
+}
+
+void TestBundleContentHostile::wrongWants_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::newRow("cut") << varintOf(31) + QByteArray(31, 'w');
+    QTest::newRow("half more") << varintOf(48) + QByteArray(48, 'w');
+    QTest::newRow("too many") << varintOf(32 * (wantLimit + 1)) + QByteArray(32 * (wantLimit + 1), 'w');
+    QTest::newRow("beyond the end") << varintOf(64) + QByteArray(32, 'w');
+}
+
+void TestBundleContentHostile::wrongWants()
+{
+    QFETCH(QByteArray, field);
+    const QByteArray whole = *contentOf(sampleManifest(), {});
+    const quint32 length = qFromLittleEndian<quint32>(whole.constData() + 4);
+    const QByteArray payload = whole.sliced(8, length) + varintOf(19) + field;
+    PlainBundleReader plain(frame(1, critical, payload) + endOf(0, 0, 0, 0));
+    QCOMPARE(codeOf(BundleContentReader(plain).manifest()), ErrorCode::BundleDamaged);
 }
 
 void TestBundleContentHostile::wrongSections_data()

@@ -58,6 +58,7 @@ void Tally::add(const Outcome &outcome)
     returns += outcome.returns;
     touches += outcome.touches;
     libraries += outcome.libraries;
+    packs += outcome.packs;
     refused += outcome.refused;
 }
 
@@ -65,7 +66,7 @@ QString Tally::toString() const
 {
     return u"%1 schedules, %2 failed: %3 writes, %4 joins, %5 gaps, %6 purged, %7 put back, %8 touches, %9 "
            u"refused, "
-           "%10 libraries joined"_s.arg(schedules)
+           "%10 libraries joined, %11 packs came back"_s.arg(schedules)
                .arg(failures)
                .arg(writes)
                .arg(joins)
@@ -74,7 +75,8 @@ QString Tally::toString() const
                .arg(returns)
                .arg(touches)
                .arg(refused)
-               .arg(libraries);
+               .arg(libraries)
+               .arg(packs);
 }
 
 class Laboratory::Private

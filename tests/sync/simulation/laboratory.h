@@ -20,6 +20,7 @@ struct Tally
     qint64 touches = 0;
     qint64 refused = 0;
     qint64 libraries = 0;
+    qint64 packs = 0;
 
     void add(const Outcome &outcome);
     QString toString() const;

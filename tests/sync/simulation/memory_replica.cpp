@@ -3,8 +3,8 @@
 
 #include "tests/sync/simulation/memory_replica.h"
 
+#include "models/store/content_books.h"
 #include "models/store/value_codec.h"
-#include "tests/sync/simulation/recording.h"
 
 #include <algorithm>
 
@@ -208,9 +208,10 @@ Result<ReplicaState> MemoryReplica::prepareExport()
     return state();
 }
 
-Result<int> MemoryReplica::tell(const VersionVector &base, ChangeSink &sink)
+Result<int> MemoryReplica::tell(const VersionVector &base, ChangeSink &sink, const QSet<QByteArray> &wanted)
 {
     int told = 0;
+    QSet<QByteArray> contents = wanted;
     QList<const RecordState *> states;
     for (const RecordState &state : m_state.records) {
         if (!state.isWithin(base))
@@ -226,9 +227,73 @@ Result<int> MemoryReplica::tell(const VersionVector &base, ChangeSink &sink)
     }
     for (const RecordState *state : states) {
         CHANCERY_TRY(sink.record(*state));
+        for (const QByteArray &hash : ContentBooks::named(*state))
+            contents.insert(hash);
         ++told;
     }
+    QList<QByteArray> hashes(contents.begin(), contents.end());
+    std::sort(hashes.begin(), hashes.end());
+    for (const QByteArray &hash : std::as_const(hashes)) {
+        const auto content = m_state.contents.constFind(hash);
+        const qint64 size = content == m_state.contents.constEnd() ? -1 : content->size();
+        for (qint64 at = 0; size >= 0 && (at == 0 || at < size); at += BlobTable::chunkSize)
+            CHANCERY_TRY(sink.blob(hash, size, int(at / BlobTable::chunkSize),
+                                   content->mid(at, BlobTable::chunkSize)));
+    }
     return told;
+}
+
+Result<QList<QByteArray>> MemoryReplica::lacking()
+{
+    QSet<QByteArray> missing;
+    for (const RecordState &state : std::as_const(m_state.records)) {
+        for (const QByteArray &hash : ContentBooks::named(state)) {
+            if (!m_state.contents.contains(hash))
+                missing.insert(hash);
+        }
+    }
+    QList<QByteArray> hashes(missing.begin(), missing.end());
+    std::sort(hashes.begin(), hashes.end());
+    return hashes;
+}
+
+Result<void> MemoryReplica::putContent(const QByteArray &hash, const QByteArray &bytes)
+{
+    m_state.contents.insert(hash, bytes);
+    return ok();
+}
+
+Result<bool> MemoryReplica::hasContent(const QByteArray &hash)
+{
+    return m_state.contents.contains(hash);
+}
+
+void MemoryReplica::takeContents(const Recording &content)
+{
+    QHash<QByteArray, QByteArray> contents;
+    for (const Recording::Piece &piece : content.blobs)
+        contents[piece.hash] += piece.bytes;
+    for (auto it = contents.cbegin(); it != contents.cend(); ++it)
+        m_state.contents.insert(it.key(), *it);
+}
+
+//! Of a bundle with nothing else new in it.
+Result<JoinReport> MemoryReplica::joinContents(const JoinRequest &request, const ChangeReader &read,
+                                               JoinReport report)
+{
+    const State before = m_state;
+    const auto missing = lacking();
+    const bool brings = std::any_of(missing->begin(), missing->end(),
+                                    [&](const QByteArray &hash) { return request.contents.contains(hash); });
+    if (!brings)
+        return report;
+    Recording content;
+    const auto done = read(content);
+    if (done && !request.dryRun)
+        takeContents(content);
+    else
+        m_state = before;
+    return done ? Result<JoinReport>(report) : failure(done.error());
 }
 
 Result<int> MemoryReplica::countSince(const VersionVector &base)
@@ -252,7 +317,7 @@ Result<JoinReport> MemoryReplica::join(const JoinRequest &request, const ChangeR
         return report;
     };
     if (known.covers(top))
-        return leave(JoinReport::Verdict::Known);
+        return joinContents(request, read, leave(JoinReport::Verdict::Known));
     if (!known.covers(translated(request.base, ordinals)))
         return leave(JoinReport::Verdict::Gap);
     Recording content;
@@ -265,6 +330,7 @@ Result<JoinReport> MemoryReplica::join(const JoinRequest &request, const ChangeR
         if (!m_state.stamps.contains(dot))
             m_state.stamps.insert(dot, {dot, stamp.hlc, stamp.user});
     }
+    takeContents(content);
     QList<RecordId> touched;
     for (const RecordState &state : content.records)
         joinRecord(translated(state, ordinals), known, top, report, touched);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/merge/join.h"
+#include "tests/sync/simulation/recording.h"
 #include "tests/sync/simulation/replica.h"
 
 #include <QSet>
@@ -26,7 +27,10 @@ public:
 
     Result<ReplicaState> state() override;
     Result<ReplicaState> prepareExport() override;
-    Result<int> tell(const VersionVector &base, ChangeSink &sink) override;
+    Result<int> tell(const VersionVector &base, ChangeSink &sink, const QSet<QByteArray> &wanted) override;
+    Result<QList<QByteArray>> lacking() override;
+    Result<void> putContent(const QByteArray &hash, const QByteArray &bytes) override;
+    Result<bool> hasContent(const QByteArray &hash) override;
     Result<int> countSince(const VersionVector &base) override;
     Result<JoinReport> join(const JoinRequest &request, const ChangeReader &read) override;
     Result<int> purge(const VersionVector &acknowledged, qint64 deadBefore) override;
@@ -49,6 +53,7 @@ private:
         QMap<RecordId, RecordState> records;
         QHash<Dot, Stamp> stamps;
         QSet<RecordId> holes;
+        QHash<QByteArray, QByteArray> contents;
     };
 
     quint32 ordinalOf(const Actor &actor);
@@ -60,6 +65,8 @@ private:
     void joinRecord(const RecordState &incoming, const VersionVector &known, const VersionVector &top,
                     JoinReport &report, QList<RecordId> &touched);
     void touch(const QList<RecordId> &records);
+    void takeContents(const Recording &content);
+    Result<JoinReport> joinContents(const JoinRequest &request, const ChangeReader &read, JoinReport report);
 
     Surroundings m_surroundings;
     State m_state;

@@ -31,6 +31,14 @@ Result<void> Recording::blob(const QByteArray &hash, qint64 size, int chunk, con
     return ok();
 }
 
+QSet<QByteArray> Recording::contents() const
+{
+    QSet<QByteArray> hashes;
+    for (const Piece &piece : blobs)
+        hashes.insert(piece.hash);
+    return hashes;
+}
+
 Result<void> Recording::replay(ChangeSink &sink, int most) const
 {
     int left = most;

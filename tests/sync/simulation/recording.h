@@ -6,6 +6,7 @@
 #include "models/store/replica.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace chancery::simulation {
 
@@ -20,6 +21,7 @@ public:
 
     //! Fails with Cancelled after \a most pieces; -1: never.
     Result<void> replay(ChangeSink &sink, int most = -1) const;
+    QSet<QByteArray> contents() const; //!< their hashes
     int pieces() const { return int(stamps.size() + records.size() + revisions.size() + blobs.size()); }
 
     struct Piece

@@ -35,7 +35,12 @@ public:
 
     virtual Result<ReplicaState> state() = 0;
     virtual Result<ReplicaState> prepareExport() = 0;
-    virtual Result<int> tell(const VersionVector &base, ChangeSink &sink) = 0;
+    //! \a wanted: contents that the receiver lacks.
+    virtual Result<int> tell(const VersionVector &base, ChangeSink &sink,
+                             const QSet<QByteArray> &wanted = {}) = 0;
+    virtual Result<QList<QByteArray>> lacking() = 0;
+    virtual Result<void> putContent(const QByteArray &hash, const QByteArray &bytes) = 0;
+    virtual Result<bool> hasContent(const QByteArray &hash) = 0;
     virtual Result<int> countSince(const VersionVector &base) = 0;
     virtual Result<JoinReport> join(const JoinRequest &request, const ChangeReader &read) = 0;
     virtual Result<int> purge(const VersionVector &acknowledged, qint64 deadBefore) = 0;
@@ -47,6 +52,13 @@ public:
     virtual Result<void> goBack(int number, Return how) = 0;
     virtual Result<std::unique_ptr<Replica>> copy(const Surroundings &surroundings) = 0;
     virtual Result<QStringList> problems() = 0;
+
+    //! A mission pack with what belongs to \a subset, opened on another computer. Usage where there are none.
+    virtual Result<std::unique_ptr<Replica>> lend(const RecordRef &, bool, const Surroundings &)
+    {
+        return failure(ErrorCode::Usage);
+    }
+    virtual Result<JoinReport> takeBack(Replica &, bool) { return failure(ErrorCode::Usage); }
 };
 
 } // namespace chancery::simulation

@@ -18,13 +18,14 @@ struct OpSpec
     bool always; // its weight is never turned off
 };
 
-constexpr std::array<OpSpec, 24> ops{{
+constexpr std::array<OpSpec, 27> ops{{
     {"create", 12, true},   {"derive", 5, false}, {"edit", 24, true},   {"batch", 4, false},
     {"open", 5, false},     {"save", 0, false},   {"delete", 7, false}, {"undelete", 3, false},
     {"undo", 4, false},     {"newer", 5, false},  {"export", 20, true}, {"broadcast", 5, false},
     {"deliver", 24, true},  {"damage", 0, false}, {"backup", 4, false}, {"restore", 3, false},
     {"rollback", 2, false}, {"clone", 0, false},  {"purge", 5, false},  {"retire", 1, false},
-    {"clock", 3, false},    {"seed", 2, false},   {"join", 0, false},   {"verify", 0, false},
+    {"clock", 3, false},    {"seed", 2, false},   {"join", 0, false},   {"lend", 0, false},
+    {"return", 0, false},   {"attach", 0, false}, {"verify", 0, false},
 }};
 constexpr size_t drawnOps = 22; // those before Join: their weights come from the schedule's own numbers
 constexpr int mostReplicas = 13;
@@ -39,7 +40,8 @@ public:
         m_schedule.seed = seed;
         drawShape(flavour);
         drawWeights();
-        drawCompany();
+        drawCompany(flavour);
+        drawAttachments();
     }
 
     Schedule draw()
@@ -92,7 +94,7 @@ private:
     }
 
     //! What only some schedules have, from numbers of its own: the others are what they were without it.
-    void drawCompany()
+    void drawCompany(const Flavour &flavour)
     {
         if (m_company.bounded(6) == 0) {
             m_schedule.strangers = 1 + int(m_company.bounded(2));
@@ -102,6 +104,9 @@ private:
         } else if (m_company.bounded(5) == 0) {
             m_length -= 15; // about as many steps as that takes
             m_surfacing = 1 + int(m_company.bounded(quint32(m_length)));
+        } else if (flavour.store && !m_schedule.forks && m_company.bounded(5) == 0) {
+            weight(Op::Lend) = 8;
+            weight(Op::Seed) = 0; // reference data is another thing in a pack
         }
     }
 
@@ -145,6 +150,14 @@ private:
         }
     }
 
+    void drawAttachments()
+    {
+        QRandomGenerator files = generatorOf(m_schedule.seed, 0x54u);
+        m_attaches = files.bounded(5) == 0;
+        if (m_attaches)
+            weight(Op::Attach) = 10 + int(files.bounded(30));
+    }
+
     int &weight(Op op) { return m_weights[size_t(op)]; }
 
     Op drawOp()
@@ -176,9 +189,21 @@ private:
         return oneIn(3) ? m_records[below(int(m_records.size()))] : m_records[below(few)];
     }
 
-    void addStep(Op op)
+    //! Whether a bundle leaves out contents.
+    int bare() { return m_attaches && oneIn(4) ? 1 : 0; }
+
+    int drawReplica(Op op)
     {
         const int replica = below(m_replicas);
+        const bool inPack = Step{0, op}.isWrite() || op == Op::Backup || op == Op::Clock;
+        if (m_packs.isEmpty() || !inPack || m_company.bounded(3) != 0)
+            return replica;
+        return firstPack + m_packs[int(m_company.bounded(quint32(m_packs.size())))].serial;
+    }
+
+    void addStep(Op op)
+    {
+        const int replica = drawReplica(op);
         switch (op) {
         case Op::Create:
             m_records.append(append(op, replica, below(1000)).serial);
@@ -213,10 +238,10 @@ private:
     {
         switch (op) {
         case Op::Export:
-            m_flying.append({append(op, replica, (replica + 1 + below(m_replicas - 1)) % m_replicas)});
+            m_flying.append(append(op, replica, (replica + 1 + below(m_replicas - 1)) % m_replicas, bare()));
             return;
         case Op::Broadcast:
-            m_flying.append({append(op, replica)});
+            m_flying.append(append(op, replica, 0, bare()));
             return;
         case Op::Deliver:
             deliver(op, true);
@@ -247,6 +272,19 @@ private:
             Step late = append(op, replica, (replica + 1 + below(m_replicas - 1)) % m_replicas);
             late.op = Op::Broadcast;
             m_flying.append(late);
+            return;
+        }
+        case Op::Attach:
+            append(op, replica, drawRecord(), below(4));
+            return;
+        case Op::Lend:
+            m_packs.append(append(op, below(m_schedule.replicas), drawRecord()));
+            weight(Op::Return) = 16;
+            weight(Op::Lend) = m_packs.size() < 2 ? 3 : 0;
+            return;
+        case Op::Return: {
+            const Step pack = m_packs[below(int(m_packs.size()))];
+            append(op, firstPack + pack.serial, oneIn(8) ? below(m_replicas) : pack.replica);
             return;
         }
         default:
@@ -293,9 +331,11 @@ private:
     int m_length = 0;
     int m_surfacing = 0; // so many steps before the end; 0: not at all
     int m_serial = 0;
+    bool m_attaches = false;
     QList<int> m_records;
     QList<int> m_editors;
     QList<Step> m_flying;
+    QList<Step> m_packs;
     QList<Step> m_backups;
 };
 

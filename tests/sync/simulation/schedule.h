@@ -26,8 +26,8 @@ struct Step
         Undelete,
         Undo, //!< a: how many commits ago
         Newer, //!< a program of tomorrow writes what we do not know; a: record, b: atom or kind
-        Export, //!< a: for which replica
-        Broadcast, //!< one bundle for everybody
+        Export, //!< a: for which replica; b: 1 leaves out the contents of attachments
+        Broadcast, //!< one bundle for everybody; b as above
         Deliver, //!< a: the bundle's step
         Damage, //!< a changed or shortened copy arrives; a: the bundle's step
         Backup,
@@ -39,6 +39,9 @@ struct Step
         Clock, //!< a replica's clock jumps
         Seed, //!< reference data of a version; a: the version
         Join, //!< goes over to the library of another one, with all its work; a: which replica's
+        Lend, //!< a mission pack; a: the first of some records. Steps name its file as `firstPack` + serial
+        Return, //!< the replica is a pack; a: where it is taken back
+        Attach, //!< a file to a record, or another one to an attachment; a: record
         Verify,
     };
 
@@ -49,8 +52,11 @@ struct Step
     int b = 0;
     quint32 salt = 0; //!< of everything random in it
 
+    bool isWrite() const { return op < Op::Export || op == Op::Attach; }
     bool operator==(const Step &) const = default;
 };
+
+constexpr int firstPack = 10000; //!< where the numbers of packs begin, among those of replicas
 
 struct Schedule
 {

@@ -28,6 +28,7 @@ BundleManifest manifestOf(const Bundle &bundle, const DeviceKeys &keys)
     manifest.base = bundle.base;
     manifest.top = bundle.teller.vector;
     manifest.checkpoints = bundle.teller.checkpoints;
+    manifest.wants = bundle.wants;
     return manifest;
 }
 
@@ -106,6 +107,7 @@ Result<Bundle> SealedCourier::open(const QByteArray &file, int device)
     bundle.teller.vector = manifest->top;
     bundle.teller.checkpoints = manifest->checkpoints;
     bundle.base = manifest->base;
+    bundle.wants = manifest->wants;
     bundle.content = told;
     bundle.file = file;
     return bundle;

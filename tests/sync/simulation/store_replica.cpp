@@ -7,7 +7,9 @@
 #include "models/store/file_probe.h"
 #include "models/store/meta.h"
 #include "models/store/store_connection.h"
+#include "models/workspace/mission_pack.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -31,6 +33,18 @@ Result<QByteArray> readFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileNotReadable, path);
     return file.readAll();
+}
+
+//! Without the reserve for a full disk.
+Result<void> slim(const QString &path)
+{
+    const auto key = keyFor(path, testKey());
+    if (!key)
+        return failure(key.error());
+    auto database = connectStore(path, *key, Access::Write);
+    if (!database)
+        return failure(std::move(database).error());
+    return database->execute("PRAGMA journal_mode=MEMORY; DELETE FROM reserve; VACUUM");
 }
 
 //! The anchors of one computer. A path is a place.
@@ -97,10 +111,8 @@ Result<QByteArray> StorePlace::makeBlank()
         auto file = createStoreFile({path, testKey(), false, false}, FileEnvironment::system());
         if (!file)
             return failure(std::move(file).error());
-        CHANCERY_TRY(file->database.execute("PRAGMA journal_mode=MEMORY"));
-        CHANCERY_TRY(file->database.execute("DELETE FROM reserve"));
-        CHANCERY_TRY(file->database.execute("VACUUM"));
     }
+    CHANCERY_TRY(slim(path));
     auto bytes = readFile(path);
     QFile::remove(path);
     return bytes;
@@ -115,7 +127,7 @@ StoreReplica::StoreReplica(StorePlace &place, const Surroundings &surroundings)
 
 StoreReplica::~StoreReplica()
 {
-    m_store.reset();
+    close();
     removeDatabase(m_path);
 }
 
@@ -132,9 +144,15 @@ Result<std::unique_ptr<Replica>> StoreReplica::create(StorePlace &place, const S
     return std::unique_ptr<Replica>(std::move(replica));
 }
 
+void StoreReplica::close()
+{
+    m_store = nullptr;
+    m_workspace.reset();
+}
+
 Result<void> StoreReplica::put(const QByteArray &bytes)
 {
-    m_store.reset();
+    close();
     QFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         return failure(ErrorCode::FileNotWritable, m_path);
@@ -145,7 +163,7 @@ Result<void> StoreReplica::put(const QByteArray &bytes)
 // Without fsync and log: what a crash leaves is not the question here.
 Result<void> StoreReplica::open()
 {
-    m_store.reset();
+    close();
     auto key = keyFor(m_path, testKey());
     if (!key)
         return failure(std::move(key).error());
@@ -168,7 +186,8 @@ Result<void> StoreReplica::open()
     auto store = Store::attach(std::move(file), options);
     if (!store)
         return failure(std::move(store).error());
-    m_store = std::move(*store);
+    m_workspace = std::make_unique<Workspace>(std::move(*store));
+    m_store = &m_workspace->store();
     return ok();
 }
 
@@ -217,9 +236,30 @@ Result<ReplicaState> StoreReplica::prepareExport()
     return m_store->replicator().prepareExport(m_store->names());
 }
 
-Result<int> StoreReplica::tell(const VersionVector &base, ChangeSink &sink)
+Result<int> StoreReplica::tell(const VersionVector &base, ChangeSink &sink, const QSet<QByteArray> &wanted)
 {
-    return m_store->replicator().tell(base, sink);
+    return m_store->replicator().tell(base, sink, wanted);
+}
+
+Result<QList<QByteArray>> StoreReplica::lacking()
+{
+    return m_store->replicator().lacking();
+}
+
+Result<void> StoreReplica::putContent(const QByteArray &hash, const QByteArray &bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    const auto put = m_store->blobs().put(buffer);
+    if (!put)
+        return failure(put.error());
+    return *put == hash ? ok() : failure(ErrorCode::Internal, QString::fromLatin1(put->toHex()));
+}
+
+Result<bool> StoreReplica::hasContent(const QByteArray &hash)
+{
+    return m_store->blobs().contains(hash);
 }
 
 Result<int> StoreReplica::countSince(const VersionVector &base)
@@ -276,6 +316,33 @@ Result<QStringList> StoreReplica::problems()
     if (!report)
         return failure(report.error());
     return report->problems;
+}
+
+Result<std::unique_ptr<Replica>> StoreReplica::lend(const RecordRef &subset, bool everything,
+                                                    const Surroundings &borrower)
+{
+    std::unique_ptr<StoreReplica> pack(new StoreReplica(m_place, borrower));
+    PackOrder order;
+    order.subset = subset;
+    order.highest = everything ? sensitivities().constLast() : sensitivities().constFirst();
+    order.path = pack->m_path;
+    order.credentials.rawKey = testKey().rawKey;
+    if (const auto lent = lendPack(*m_workspace, order); !lent)
+        return failure(lent.error());
+    CHANCERY_TRY(slim(pack->m_path));
+    CHANCERY_TRY(pack->open());
+    return std::unique_ptr<Replica>(std::move(pack));
+}
+
+Result<JoinReport> StoreReplica::takeBack(Replica &pack, bool allowRemovals)
+{
+    auto &file = static_cast<StoreReplica &>(pack);
+    file.close();
+    Credentials credentials;
+    credentials.rawKey = testKey().rawKey;
+    auto taken = chancery::takeBack(*m_workspace, file.m_path, credentials, {false, allowRemovals});
+    CHANCERY_TRY(file.open());
+    return taken ? Result<JoinReport>(std::move(taken->report)) : failure(taken.error());
 }
 
 } // namespace chancery::simulation

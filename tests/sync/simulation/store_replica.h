@@ -5,6 +5,7 @@
 
 #include "models/store/replicator.h"
 #include "models/store/store.h"
+#include "models/workspace/workspace.h"
 #include "tests/sync/simulation/replica.h"
 
 namespace chancery::simulation {
@@ -46,7 +47,10 @@ public:
 
     Result<ReplicaState> state() override;
     Result<ReplicaState> prepareExport() override;
-    Result<int> tell(const VersionVector &base, ChangeSink &sink) override;
+    Result<int> tell(const VersionVector &base, ChangeSink &sink, const QSet<QByteArray> &wanted) override;
+    Result<QList<QByteArray>> lacking() override;
+    Result<void> putContent(const QByteArray &hash, const QByteArray &bytes) override;
+    Result<bool> hasContent(const QByteArray &hash) override;
     Result<int> countSince(const VersionVector &base) override;
     Result<JoinReport> join(const JoinRequest &request, const ChangeReader &read) override;
     Result<int> purge(const VersionVector &acknowledged, qint64 deadBefore) override;
@@ -56,19 +60,25 @@ public:
     Result<void> goBack(int number, Return how) override;
     Result<std::unique_ptr<Replica>> copy(const Surroundings &surroundings) override;
     Result<QStringList> problems() override;
+    //! \a everything: whatever its sensitivity.
+    Result<std::unique_ptr<Replica>> lend(const RecordRef &subset, bool everything,
+                                          const Surroundings &borrower) override;
+    Result<JoinReport> takeBack(Replica &pack, bool allowRemovals) override;
 
 private:
     StoreReplica(StorePlace &place, const Surroundings &surroundings);
 
     Result<void> put(const QByteArray &bytes);
     Result<void> open();
+    void close();
     Result<QByteArray> bytes() const;
 
     StorePlace &m_place;
     Surroundings m_surroundings;
     std::shared_ptr<ActorAnchors> m_anchors; // of its computer; they stay when the file is put back
     QString m_path;
-    std::unique_ptr<Store> m_store;
+    std::unique_ptr<Workspace> m_workspace;
+    Store *m_store = nullptr; // of the workspace
     QHash<int, QByteArray> m_backups;
 };
 

@@ -48,7 +48,9 @@ Outcome World::run()
             return m_outcome;
         }
     }
-    quiesce();
+    returnPacks();
+    if (!failed())
+        quiesce();
     if (!failed())
         checkEnd();
     m_outcome.writes = m_oracle.writes();
@@ -106,11 +108,17 @@ QByteArray World::libraryOf(int index) const
 
 World::Node *World::nodeOf(int index)
 {
+    if (const auto pack = m_packs.find(index - firstPack); pack != m_packs.end())
+        return pack->second.get();
     return index >= 0 && index < int(m_nodes.size()) ? m_nodes[size_t(index)].get() : nullptr;
 }
 
 int World::indexOf(const Node &node) const
 {
+    for (const auto &[serial, pack] : m_packs) {
+        if (pack.get() == &node)
+            return firstPack + serial;
+    }
     const auto it =
         std::find_if(m_nodes.begin(), m_nodes.end(), [&](const auto &one) { return one.get() == &node; });
     return int(it - m_nodes.begin());
@@ -145,7 +153,9 @@ void World::take(const Step &step)
     if (step.op == Op::Clock) {
         QRandomGenerator generator = random(step.salt);
         *node->offset = wrongness(generator);
-    } else if (step.op >= Op::Export) {
+    } else if (node->lender) {
+        takeInPack(step, *node);
+    } else if (!step.isWrite()) {
         takeExchange(step, *node);
     } else if (!waits(*node)) {
         takeWrite(step, *node);
@@ -175,9 +185,25 @@ void World::takeWrite(const Step &step, Node &node)
         return undo(step, node);
     case Op::Newer:
         return writeNewer(step, node);
+    case Op::Attach:
+        return attach(step, node);
     default:
         return;
     }
+}
+
+//! A pack exchanges no bundles.
+void World::takeInPack(const Step &step, Node &pack)
+{
+    Node *home = nodeOf(step.a);
+    if (step.isWrite())
+        takeWrite(step, pack);
+    else if (step.op == Op::Backup)
+        keepBackup(step, pack);
+    else if (step.op == Op::Restore || step.op == Op::Rollback)
+        goBack(step, pack);
+    else if (step.op == Op::Return && home)
+        comeHome(pack, *home, step.salt);
 }
 
 void World::takeExchange(const Step &step, Node &node)
@@ -192,7 +218,7 @@ void World::takeExchange(const Step &step, Node &node)
         }
         if (const Node *to = nodeOf(step.a); to && step.op == Op::Export)
             devices = {to->device};
-        if (auto bundle = tell(node, step.serial, devices))
+        if (auto bundle = tell(node, step.serial, devices, step.b ? Contents::Without : Contents::With))
             m_bundles.insert(step.serial, *bundle);
         return;
     }
@@ -217,6 +243,8 @@ void World::takeExchange(const Step &step, Node &node)
         return seed(step, node);
     case Op::Join:
         return joinLibraries(step, node);
+    case Op::Lend:
+        return lend(step, node);
     default:
         return;
     }

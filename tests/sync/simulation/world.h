@@ -25,6 +25,7 @@ struct Bundle
     ReplicaState teller;
     VersionVector base; //!< in the teller's ordinals, as is the content
     std::shared_ptr<const Recording> content;
+    QList<QByteArray> wants; //!< contents that the teller lacks
     QByteArray file; //!< the container, where the schedule wants it
     VersionVector worldBase;
     VersionVector worldTop;
@@ -54,6 +55,7 @@ struct Outcome
     int touches = 0;
     int refused = 0; //!< damaged bundles
     int libraries = 0; //!< that had work in them and joined another one
+    int packs = 0; //!< that came back with something new
 
     bool isGood() const { return failure.isEmpty(); }
 };
@@ -75,7 +77,10 @@ private:
         quint32 incarnation = 0;
         quint64 number = 0;
         VersionVector vector; // in the world's ordinals
+        QList<QByteArray> wants;
     };
+    //! In a register the writes of a pack, and those at home that each stands for.
+    using Stands = QHash<QPair<RecordId, quint8>, QHash<Dot, QList<Dot>>>;
     //! What the file remembers beside records, and loses when it goes back.
     struct Books
     {
@@ -84,6 +89,7 @@ private:
         QMap<int, Ack> acks; // by device
         QList<Bundle> staged;
         QList<BatchId> batches;
+        QMap<int, Stands> packs; // lent, by serial: what came back of them
         int writes = 0; // of the whole world when they were kept
     };
     struct Node
@@ -100,6 +106,18 @@ private:
         Books books;
         std::map<int, Books> backups;
         std::optional<Dump> beforeLast; // what the newest batch found, if nothing came after it
+        std::optional<int> lender; // of a pack
+        Stands given; // to a pack, when it was lent
+    };
+    //! A record of a pack that comes back.
+    struct Homecoming
+    {
+        RecordState old; // at home, before and after
+        RecordState now;
+        RecordState pack;
+        QMap<quint8, Register> fresh; // what home did not know of it
+        bool isNew = false; // made in the pack
+        VersionVector known; // at home, before
     };
     struct Editor
     {
@@ -114,6 +132,7 @@ private:
     void take(const Step &step);
     void takeWrite(const Step &step, Node &node);
     void takeExchange(const Step &step, Node &node);
+    void takeInPack(const Step &step, Node &pack);
     void fail(const QString &what);
     template<typename T>
     bool wanted(const Result<T> &result, const char *what)
@@ -128,6 +147,7 @@ private:
     int indexOf(const Node &node) const;
     QByteArray libraryOf(int index) const; // in the beginning
     bool waits(Node &node); // a guest that is of no library yet
+    static RecordId idOf(int serial);
     QRandomGenerator random(quint32 salt) const { return generatorOf(m_schedule.seed, salt); }
 
     // world_writes.cpp
@@ -148,7 +168,9 @@ private:
     void checkUndone(Node &node, const UndoReport &report, const Dump &undone);
 
     // world_exchange.cpp
-    std::optional<Bundle> tell(Node &node, int serial, const QList<int> &devices);
+    enum class Contents { With, Without };
+    std::optional<Bundle> tell(Node &node, int serial, const QList<int> &devices,
+                               Contents contents = Contents::With);
     void checkTold(const Node &node, const Bundle &bundle, int told);
     VersionVector baseFor(const Node &node, const QList<int> &devices) const;
     enum class Libraries { Stay, Join };
@@ -176,6 +198,27 @@ private:
     void purge(const Step &step, Node &node);
     void quiesce();
     bool exchangeAll(quint32 round);
+
+    // world_contents.cpp
+    void attach(const Step &step, Node &node);
+    QSet<QByteArray> wantedBy(const Node &node, const QList<int> &devices) const;
+    QList<QByteArray> lacking(Node &node);
+    void checkContentsTold(Node &node, const Bundle &bundle, const QSet<QByteArray> &wanted);
+    void checkContents(Node &node, const Node &holder, const Dump &dump);
+
+    // world_packs.cpp
+    void lend(const Step &step, Node &home);
+    std::optional<RecordRef> label(const Step &step, Node &home);
+    void checkLent(const Node &home, Node &pack);
+    void comeHome(Node &pack, Node &home, quint32 salt);
+    bool mayComeHome(const Node &pack, Node &home);
+    Homecoming homecoming(const Node &pack, const Node &home, const Dump &before, const RecordState &state);
+    QList<Dot> seenOf(const Node &pack, const Node &home, const RecordState &state, quint8 atom) const;
+    void checkReturned(const Node &pack, Node &home, const Dump &before);
+    bool checkReturned(const Node &pack, const Node &home, const Homecoming &record);
+    bool checkReturned(const Homecoming &record, quint8 atom, const QList<Dot> &seen);
+    void remember(const Node &pack, Node &home, const Homecoming &record);
+    void returnPacks();
 
     // world_seed.cpp
     void seed(const Step &step, Node &node);
@@ -214,7 +257,9 @@ private:
     Actors m_actors;
     Oracle m_oracle;
     std::vector<std::unique_ptr<Node>> m_nodes;
+    std::map<int, std::unique_ptr<Node>> m_packs; // by the serial of the step that lent them
     QMap<int, RecordRef> m_records; // by the serial of the step that made it
+    QMap<int, RecordRef> m_attachments; // the same
     QMap<int, Editor> m_editors;
     QMap<int, Bundle> m_bundles;
     QSet<RecordId> m_purged;

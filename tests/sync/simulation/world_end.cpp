@@ -58,6 +58,12 @@ void World::checkEnd()
             return;
         checkShown(*node, dump);
     }
+    for (const auto &holder : m_nodes) {
+        for (const auto &node : m_nodes) {
+            if (!failed() && !m_attachments.isEmpty())
+                checkContents(*node, *holder, dump);
+        }
+    }
     // reading a whole file takes as long as many steps: one of them, another one each time
     if (!failed())
         checkFile(*m_nodes[m_schedule.seed % m_nodes.size()]);

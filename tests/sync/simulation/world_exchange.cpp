@@ -28,6 +28,7 @@ JoinRequest requestOf(const Bundle &bundle)
     request.top = bundle.teller.vector;
     request.intent = u"import:device %1"_s.arg(bundle.device);
     request.allowRemovals = true;
+    request.contents = bundle.content->contents();
     return request;
 }
 
@@ -44,7 +45,7 @@ VersionVector World::baseFor(const Node &node, const QList<int> &devices) const
     return translated(base.value_or(VersionVector()), inverse(node.ordinals));
 }
 
-std::optional<Bundle> World::tell(Node &node, int serial, const QList<int> &devices)
+std::optional<Bundle> World::tell(Node &node, int serial, const QList<int> &devices, Contents contents)
 {
     auto teller = node.replica->prepareExport();
     if (!wanted(teller, "preparing an export") || !refresh(node, Look::Changes))
@@ -56,15 +57,20 @@ std::optional<Bundle> World::tell(Node &node, int serial, const QList<int> &devi
     bundle.teller = *teller;
     bundle.base = VersionVector::meet(baseFor(node, devices), teller->vector);
     auto content = std::make_shared<Recording>();
-    const auto told = node.replica->tell(bundle.base, *content);
+    const QSet<QByteArray> asked = wantedBy(node, devices);
+    const auto told = node.replica->tell(bundle.base, *content, asked);
     if (!wanted(told, "tell"))
         return std::nullopt;
     bundle.content = content;
+    bundle.wants = lacking(node);
     bundle.ordinals = ordinalsOf(teller->actors, m_actors);
     bundle.worldBase = translated(bundle.base, bundle.ordinals);
     bundle.worldTop = translated(teller->vector, bundle.ordinals);
     node.told.unite(bundle.worldTop);
     checkTold(node, bundle, *told);
+    checkContentsTold(node, bundle, asked);
+    if (contents == Contents::Without)
+        content->blobs.clear();
     if (m_courier) {
         const auto file = m_courier->seal(bundle, int(m_nodes.size()));
         if (!wanted(file, "sealing a bundle"))
@@ -121,7 +127,8 @@ void World::arrive(Node &node, const Bundle &bundle, quint32 salt, Libraries lib
     if (opened->worldTop != bundle.worldTop || opened->worldBase != bundle.worldBase
         || opened->content->records != bundle.content->records
         || opened->content->stamps != bundle.content->stamps
-        || opened->content->revisions != bundle.content->revisions)
+        || opened->content->revisions != bundle.content->revisions
+        || opened->content->blobs != bundle.content->blobs || opened->wants != bundle.wants)
         return fail(u"a bundle says another thing than was put into it"_s);
     receive(node, *opened, salt, libraries);
 }
@@ -202,7 +209,7 @@ void World::acknowledge(Node &node, const Bundle &bundle)
     Ack &ack = node.books.acks[bundle.device];
     const quint32 incarnation = bundle.ordinals.value(bundle.teller.actor);
     if (ack.incarnation != incarnation || bundle.number > ack.number)
-        ack = {incarnation, bundle.number, bundle.worldTop};
+        ack = {incarnation, bundle.number, bundle.worldTop, bundle.wants};
 }
 
 void World::drain(Node &node, quint32 salt)
@@ -487,8 +494,9 @@ bool World::exchangeAll(quint32 round)
             if (!bundle)
                 return false;
             const VersionVector before = to->books.dump.vector;
+            const QList<QByteArray> lacked = lacking(*to);
             receive(*to, *bundle, m_schedule.seed + round, Libraries::Join);
-            moved = moved || to->books.dump.vector != before;
+            moved = moved || to->books.dump.vector != before || lacking(*to) != lacked;
         }
     }
     return moved;

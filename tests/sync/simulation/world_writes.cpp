@@ -16,15 +16,15 @@ namespace {
 
 using test::RandomRecords;
 
-RecordId idOf(int serial)
-{
-    return RecordId::derived({"simulation", QByteArray::number(serial)});
-}
-
 constexpr quint16 newerKind = 900;
 constexpr quint8 newerAtom = 60;
 
 } // namespace
+
+RecordId World::idOf(int serial)
+{
+    return RecordId::derived({"simulation", QByteArray::number(serial)});
+}
 
 //! The next record from \a serial on, by the order of making, that is here as wanted.
 std::optional<RecordRef> World::pick(const Node &node, int serial, bool alive) const
