@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "models/records/kind.h"
-#include "models/records/value.h"
+#include "models/records/record.h"
 
 #include <QObject>
 
@@ -42,6 +41,10 @@ public:
     virtual std::optional<Value> read() const = 0;
     //! Why read() gives nothing, for people.
     virtual QString reason() const { return {}; }
+    //! New records that come into the file in the same commit as the value read: a passage entered in place.
+    virtual QList<Record> companions() const { return {}; }
+    //! False while a person is in the middle of something: a pause in typing keeps it as a draft and writes nothing.
+    virtual bool isSettled() const { return true; }
 
 signals:
     void edited(); //!< by the person, with each keystroke

@@ -33,7 +33,14 @@ RecordForm::RecordForm(Workspace &workspace, QObject *parent) : QObject(parent),
     m_pauseTimer.setSingleShot(true);
     m_pauseTimer.setInterval(commitAfterPause);
     connect(&m_draftTimer, &QTimer::timeout, this, &RecordForm::flush);
-    connect(&m_pauseTimer, &QTimer::timeout, this, &RecordForm::commit);
+    connect(&m_pauseTimer, &QTimer::timeout, this, [this] {
+        const bool settled = std::all_of(m_bound.cbegin(), m_bound.cend(),
+                                         [](const Bound &bound) { return bound.control->isSettled(); });
+        if (settled)
+            commit();
+        else
+            m_pauseTimer.start();
+    });
     connect(&workspace, &Workspace::changed, this, &RecordForm::applyChanges);
 }
 
@@ -157,8 +164,12 @@ bool RecordForm::commit()
 void RecordForm::flush()
 {
     m_draftTimer.stop();
+    // what a new record was begun with is nowhere else
+    const bool begun = isOpen() && m_new && hasUncommitted();
     for (Bound &bound : m_bound) {
-        if (!isOpen() || !bound.typed || !bound.undrafted)
+        const bool given = begun && !bound.drafted && hasValue(m_loaded.record.value(bound.field));
+        const bool wanted = bound.typed ? bound.undrafted : given;
+        if (!isOpen() || !wanted)
             continue;
         const Draft draft{m_loaded.record.kind(),
                           m_loaded.record.id(),
@@ -275,7 +286,7 @@ bool RecordForm::insertNew()
         return false;
     std::vector<Bound *> written;
     for (Bound &bound : m_bound) {
-        if (isReady(bound))
+        if (isReady(bound) || (bound.drafted && !bound.typed))
             written.push_back(&bound);
     }
     if (!write(Edit::insert(record), u"create:"_s + record.title(), written))
@@ -300,13 +311,23 @@ bool RecordForm::updateFrom(const Loaded &base)
 bool RecordForm::write(const Edit &edit, const QString &intent, const std::vector<Bound *> &written)
 {
     const QScopedValueRollback busy(m_busy, true);
-    const auto info = m_workspace.commit(edit, intent);
+    QList<Edit> edits;
+    for (const Bound *bound : written) {
+        for (const Record &companion : bound->control->companions())
+            edits.append(Edit::insert(companion));
+    }
+    const bool accompanied = !edits.isEmpty();
+    edits.append(edit);
+    const auto info = m_workspace.commit(edits, intent);
     if (!info) {
         emit failed(info.error());
         return false;
     }
-    for (Bound *bound : written)
+    for (Bound *bound : written) {
         settle(*bound);
+        if (accompanied)
+            bound->control->show(edit.record.value(bound->field));
+    }
     if (const auto loaded = m_workspace.load(edit.record.kind(), edit.record.id()))
         m_loaded = *loaded;
     refresh();

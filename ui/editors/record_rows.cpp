@@ -124,6 +124,8 @@ void RecordRows::startNew(const RecordId &id)
 {
     Record record(m_model.kind(), id);
     record.set(m_ownerField, m_owner.id);
+    if (m_prepare)
+        m_prepare(record);
     RecordRow *row = makeRow();
     row->form().openNew(record);
     m_rows.append(row);

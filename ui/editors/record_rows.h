@@ -41,6 +41,8 @@ public:
                const Words &words, QWidget *parent = nullptr);
 
     void setRowMaker(MakeRow make) { m_make = std::move(make); }
+    //! Called for each new record, which knows its owner already: for its rank and the like.
+    void setPrepare(std::function<void(Record &)> prepare) { m_prepare = std::move(prepare); }
     //! Commits or drafts what is typed in the rows, then shows those of \a owner. Null: none, and none can be added.
     void setOwner(const RecordRef &owner);
     const QList<RecordRow *> &rows() const { return m_rows; }
@@ -71,6 +73,7 @@ private:
     const Field<RecordId> m_ownerField;
     Words m_words;
     MakeRow m_make;
+    std::function<void(Record &)> m_prepare;
     RecordRef m_owner;
     QList<RecordRow *> m_rows;
     QVBoxLayout *m_layout;

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/map/new_law.h"
+
+#include "models/records/law_fields.h"
+#include "models/records/writing_fields.h"
+#include "models/workspace/workspace.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+template<typename Siblings>
+qint64 nextRank(const Siblings &siblings, const Field<qint64> &rank)
+{
+    qint64 next = 1;
+    for (const Record &sibling : siblings)
+        next = std::max(next, sibling.get(rank) + 1);
+    return next;
+}
+
+void setReference(Record &record, const Field<RecordId> &field, const RecordId &id)
+{
+    if (!id.isNull())
+        record.set(field, id);
+}
+
+void startClassification(Record &record, const LawPlace &place)
+{
+    namespace field = fields::classification;
+    setReference(record, field::jurisdiction, place.jurisdiction);
+    setReference(record, field::scheme, place.scheme);
+    record.set(field::polarity, u"is"_s).set(field::statement, u"stated"_s);
+    record.set(field::reviewState, u"to-be-verified"_s);
+    if (place.day.isValid())
+        record.set(field::asOf, PartialDate(place.day));
+}
+
+void startTreatment(Record &record, const LawPlace &place)
+{
+    namespace field = fields::actTreatment;
+    setReference(record, field::jurisdiction, place.jurisdiction);
+    record.set(field::layer, u"law"_s).set(field::certainty, u"stated"_s);
+    record.set(field::reviewState, u"to-be-verified"_s);
+    if (place.day.isValid())
+        record.set(field::asOf, PartialDate(place.day));
+}
+
+void startScheme(const Workspace &workspace, Record &record)
+{
+    namespace field = fields::scheme;
+    record.set(field::rank, nextRank(workspace.all(Kind::Scheme), field::rank));
+}
+
+void startTerm(const Workspace &workspace, Record &record, const LawPlace &place)
+{
+    namespace field = fields::term;
+    setReference(record, field::scheme, place.scheme);
+    record.set(field::rank, nextRank(workspace.children(Kind::Term, place.scheme), field::rank));
+    record.set(field::origin, u"stated"_s);
+}
+
+void startConflictNote(const Workspace &workspace, Record &record, const LawPlace &place)
+{
+    namespace field = fields::conflictNote;
+    record.set(field::assertions, place.assertions).set(field::conflict, u"between-sources"_s);
+    record.set(field::author, workspace.user());
+}
+
+} // namespace
+
+Record newLaw(Workspace &workspace, Kind kind, const LawPlace &place)
+{
+    Record record(kind, workspace.newId());
+    beginLaw(workspace, record, place);
+    return record;
+}
+
+void beginLaw(const Workspace &workspace, Record &record, const LawPlace &place)
+{
+    switch (record.kind()) {
+    case Kind::Classification:
+        startClassification(record, place);
+        break;
+    case Kind::ActTreatment:
+        startTreatment(record, place);
+        break;
+    case Kind::Provision:
+        setReference(record, fields::provision::jurisdiction, place.jurisdiction);
+        break;
+    case Kind::Scheme:
+        startScheme(workspace, record);
+        break;
+    case Kind::Term:
+        startTerm(workspace, record, place);
+        break;
+    case Kind::ConflictNote:
+        startConflictNote(workspace, record, place);
+        break;
+    case Kind::Participation:
+        setReference(record, fields::participation::jurisdiction, place.jurisdiction);
+        setReference(record, fields::participation::instrument, place.instrument);
+        break;
+    case Kind::Passage:
+        setReference(record, fields::passage::source, place.source);
+        break;
+    case Kind::Statistic:
+        setReference(record, fields::statistic::territory, place.jurisdiction);
+        break;
+    case Kind::StatusNote:
+        setReference(record, fields::statusNote::jurisdiction, place.jurisdiction);
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace chancery

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/records/field.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace chancery {
+
+//! A field in a form of law, under the label that the kind asks for; empty: the usual name of the field.
+struct LawField
+{
+    int field = -1;
+    QString label = {};
+};
+
+//! Fields beside each other: one, or two short ones.
+using LawLine = QList<LawField>;
+
+//! Child records that are edited in rows of their own.
+struct LawRows
+{
+    Field<RecordId> owner;
+    QString add; //!< on the button: "Add a term"
+    QString none; //!< while there is no row
+    QString remove; //!< on the button of a row
+    QList<LawLine> lines; //!< always to be seen
+    QList<LawLine> more = {}; //!< unfolded on request
+    QString open = {}; //!< a link to the child's own form; empty: none
+};
+
+//! A part of a form: some lines, or rows of child records.
+struct LawSection
+{
+    QString title;
+    QList<LawLine> lines = {};
+    std::optional<LawRows> rows = {};
+};
+
+//! The form of each kind of law as data, in the language of the program, in the order in which it is filled in: what an
+//! assertion stands on comes first. Empty for kinds without such a form.
+QList<LawSection> lawLayout(Kind kind);
+//! True for the kinds that lawLayout() knows.
+bool hasLawForm(Kind kind);
+
+} // namespace chancery
