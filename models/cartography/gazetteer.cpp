@@ -262,7 +262,8 @@ GazetteerPlace Gazetteer::Index::place(quint32 name, const QString &language) co
     const QByteArrayView shown = own.isEmpty() ? row.name : own;
     GazetteerPlace place;
     place.name = chancery::textOf(shown);
-    if (m_names[name].text != shown)
+    const auto folded = [this](QByteArrayView text) { return m_folder.fold(chancery::textOf(text)); };
+    if (m_names[name].text != shown && folded(m_names[name].text) != folded(shown))
         place.matched = chancery::textOf(m_names[name].text);
     place.country = QString::fromLatin1(row.country);
     place.position = {row.lon / 1000.0, row.lat / 1000.0};

@@ -20,7 +20,7 @@ namespace chancery {
 struct GazetteerPlace
 {
     QString name;
-    QString matched; //!< the other name that was met; empty when it was `name`
+    QString matched; //!< the other name that was met; empty when it folds to `name`
     QString country; //!< ISO 3166-1 alpha-2, XK for Kosovo
     LonLat position;
     int weight = 0; //!< half-magnitudes of its population, more for a seat of government

@@ -163,6 +163,7 @@ void MapFrame::paintLabels(QPainter &painter, const MapScene &scene, const Viewp
                              scene.focus,
                              scene.selected,
                              MapPainter::legendBox(scene, viewport, options),
+                             scene.overlay,
                              options.font,
                              options.labels};
     if (!(inputs == m_labelInputs)) {

@@ -52,6 +52,7 @@ private:
         QStringList focus;
         QString selected;
         QRectF legend;
+        MapOverlay overlay;
         QFont font;
         bool shown = false;
 

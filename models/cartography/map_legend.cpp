@@ -95,7 +95,10 @@ private:
             const QRectF swatch(
                 QPointF(padding, m_y + std::floor((metrics.height() - swatchSize.height()) / 2)) + corner,
                 swatchSize);
-            paintSwatch(*painter, item.swatch, palette, swatch, pixelRatio);
+            if (item.sample)
+                paintOverlaySample(*painter, *item.sample, palette, swatch);
+            else
+                paintSwatch(*painter, item.swatch, palette, swatch, pixelRatio);
             painter->setFont(m_body);
             painter->setPen(palette.text);
             painter->drawText(QRectF(room.topLeft() + corner, QSizeF(room.width(), words + 2)),

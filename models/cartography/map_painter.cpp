@@ -68,6 +68,8 @@ void MapPainter::paintMarks(QPainter &painter, const MapScene &scene, const View
         paintOutline(painter, *hovered, view, palette.hover, palette.selectionHalo, 1.2);
     if (const MapFeature *selected = m_basemap.feature(scene.selected))
         paintOutline(painter, *selected, view, palette.selection, palette.selectionHalo, 2.2);
+    paintOverlayMarks(painter, placeOverlay(scene.overlay, viewport), scene.overlay, palette,
+                      mapFont(options.font));
 }
 
 std::vector<MapLabel> MapPainter::labels(const MapScene &scene, const Viewport &viewport,
@@ -75,7 +77,7 @@ std::vector<MapLabel> MapPainter::labels(const MapScene &scene, const Viewport &
 {
     if (!options.labels)
         return {};
-    std::vector<QRectF> taken;
+    std::vector<QRectF> taken = placeOverlay(scene.overlay, viewport).boxes();
     const QRectF legend = legendBox(scene, viewport, options);
     if (!legend.isEmpty())
         taken.push_back(legend);

@@ -38,10 +38,10 @@ public:
 
     void paint(QPainter &painter, const MapScene &scene, const Viewport &viewport,
                const MapPaintOptions &options) const;
-    //! What lies over the ground: hovered and selected outline, labels, legend.
+    //! What lies over the ground: hovered and selected outline, the scene's overlay, labels, legend.
     void paintOverlay(QPainter &painter, const MapScene &scene, const Viewport &viewport,
                       const MapPaintOptions &options) const;
-    //! Hovered and selected outline only.
+    //! Hovered and selected outline, marks and routes.
     void paintMarks(QPainter &painter, const MapScene &scene, const Viewport &viewport,
                     const MapPaintOptions &options) const;
     //! The labels that paint() draws.

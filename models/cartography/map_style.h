@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include "models/cartography/map_overlay.h"
+
 #include <QColor>
 #include <QHash>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace chancery {
@@ -67,6 +70,7 @@ struct LegendEntry
     FeatureStyle swatch;
     QString text;
     int count = -1; //!< jurisdictions drawn so; below zero: not given
+    std::optional<OverlaySample> sample{}; //!< of the overlay, instead of the swatch
 
     bool operator==(const LegendEntry &) const = default;
 };
@@ -85,6 +89,7 @@ struct MapScene
     QString selected;
     QString hovered;
     std::vector<LegendEntry> legend;
+    MapOverlay overlay; //!< marks and routes over the countries
 
     bool operator==(const MapScene &) const = default;
 };
