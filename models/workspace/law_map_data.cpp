@@ -7,6 +7,7 @@
 #include "models/analysis/participation_cells.h"
 #include "models/records/law_fields.h"
 #include "models/text/folding.h"
+#include "models/workspace/home_region.h"
 #include "models/workspace/law_tokens.h"
 #include "models/workspace/term_fill.h"
 #include "models/workspace/workspace.h"
@@ -32,18 +33,6 @@ QString inLanguage(const Record &record, const Field<QString> &english, const Fi
 {
     const QString translated = locale.language() == QLocale::French ? record.get(french) : QString();
     return translated.isEmpty() ? record.get(english) : translated;
-}
-
-QStringList focusCodes(const Workspace &workspace, const LawMapData &data)
-{
-    // the region with the fewest members is the advisor's own: the others are organisations of states
-    QHash<RecordId, QStringList> members;
-    for (const Record &member : workspace.all(Kind::RegionMember))
-        members[member.get(fields::regionMember::region)].append(
-            data.code(member.get(fields::regionMember::jurisdiction)));
-    const auto smaller = [](const QStringList &a, const QStringList &b) { return a.size() < b.size(); };
-    const auto least = std::min_element(members.cbegin(), members.cend(), smaller);
-    return least == members.cend() ? QStringList() : *least;
 }
 
 QList<Record> treatyTerms(const RecordId &instrument)
@@ -118,7 +107,7 @@ LawMapData LawMapData::read(const Workspace &workspace)
         data.m_codes.insert(jurisdiction.id(), jurisdiction.get(fields::jurisdiction::code));
     for (const Record &source : workspace.all(Kind::Source))
         data.sources.insert(source.id(), source);
-    data.focus = focusCodes(workspace, data);
+    data.focus = homeRegionCodes(workspace);
     data.readThemes(workspace);
     data.indexAssertions();
     return data;
