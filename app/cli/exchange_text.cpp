@@ -20,23 +20,6 @@ QString hex(const QByteArray &bytes)
     return QString::fromLatin1(bytes.toHex());
 }
 
-QString verdictName(JoinReport::Verdict verdict)
-{
-    switch (verdict) {
-    case JoinReport::Verdict::Joined:
-        return u"joined"_s;
-    case JoinReport::Verdict::Known:
-        return u"known"_s;
-    case JoinReport::Verdict::Gap:
-        return u"gap"_s;
-    case JoinReport::Verdict::TooManyRemovals:
-        return u"too-many-removals"_s;
-    case JoinReport::Verdict::Forked:
-        return u"forked"_s;
-    }
-    return {};
-}
-
 // of this import: a bundle that was taken in before is known now
 QString stateOf(const ImportResult &result)
 {
@@ -118,6 +101,23 @@ QStringList removalLines(Workspace &workspace, const JoinReport &report)
 
 } // namespace
 
+QString verdictName(JoinReport::Verdict verdict)
+{
+    switch (verdict) {
+    case JoinReport::Verdict::Joined:
+        return u"joined"_s;
+    case JoinReport::Verdict::Known:
+        return u"known"_s;
+    case JoinReport::Verdict::Gap:
+        return u"gap"_s;
+    case JoinReport::Verdict::TooManyRemovals:
+        return u"too-many-removals"_s;
+    case JoinReport::Verdict::Forked:
+        return u"forked"_s;
+    }
+    return {};
+}
+
 QString timeText(qint64 unixMilliseconds)
 {
     if (unixMilliseconds == 0)
@@ -162,11 +162,16 @@ QJsonObject exchangeJson(const Exchange &exchange)
             {u"detail"_s, exchange.detail}};
 }
 
+QJsonArray itemsJson(Workspace &workspace, const JoinReport &report)
+{
+    QJsonArray items;
+    for (const JoinReport::Item &item : report.items)
+        items.append(itemJson(workspace, item));
+    return items;
+}
+
 QJsonObject resultJson(Workspace &workspace, const ImportResult &result)
 {
-    QJsonArray records;
-    for (const JoinReport::Item &item : result.report.items)
-        records.append(itemJson(workspace, item));
     QJsonObject object = exchangeJson(result.exchange);
     object.insert(u"device_name"_s, result.manifest.deviceName);
     object.insert(u"user"_s, result.manifest.user);
@@ -179,7 +184,7 @@ QJsonObject resultJson(Workspace &workspace, const ImportResult &result)
     object.insert(u"conflicting"_s, result.report.conflicting);
     object.insert(u"carried"_s, result.report.carried);
     object.insert(u"missing"_s, QJsonArray::fromStringList(missingNames(result.report)));
-    object.insert(u"records"_s, records);
+    object.insert(u"records"_s, itemsJson(workspace, result.report));
     object.insert(u"rolled_back"_s, result.report.rolledBack);
     object.insert(u"healed_fork"_s, result.report.healedFork);
     return object;
@@ -230,20 +235,22 @@ QStringList resultLines(Workspace &workspace, const ImportResult &result)
     return lines;
 }
 
-QString removalRefusal(const QString &name, int removed)
+QString removalRefusal(const Exchange &exchange, const QString &device)
 {
-    return Words::tr(
-               "%1 would remove %2 records, and nothing was written. If that is meant, say it once more with "
-               "--allow-removals.")
-        .arg(name)
-        .arg(removed);
+    const QString whose =
+        device.isEmpty() ? exchange.name : Words::tr("%1 from %2").arg(exchange.name, device);
+    const bool more = exchange.removed > exchange.detail.split(u"; "_s).size();
+    const QString examples = exchange.detail + QString(more ? u"; …"_s : QString());
+    const QString count = Words::tr("%1 would remove %2 records").arg(whose).arg(exchange.removed);
+    return Words::tr("%1, and nothing was written. If that is meant, say it once more with --allow-removals.")
+        .arg(exchange.detail.isEmpty() ? count : u"%1 (%2)"_s.arg(count, examples));
 }
 
 QString refusalOf(const ImportResult &result)
 {
     switch (result.report.verdict) {
     case JoinReport::Verdict::TooManyRemovals:
-        return removalRefusal(result.exchange.name, result.report.removed);
+        return removalRefusal(result.exchange, result.manifest.deviceName);
     case JoinReport::Verdict::Forked:
         return errorText({ErrorCode::Forked, result.exchange.name, {}, 0});
     case JoinReport::Verdict::Joined:
@@ -265,13 +272,12 @@ QString importErrorText(const Error &error)
     return text;
 }
 
-QString refusedText(const Exchange &exchange)
+QJsonObject openJson(const Exchange &exchange, const QString &device, const QString &message)
 {
-    for (int code = 0; code <= int(ErrorCode::Usage); ++code) {
-        if (errorName(ErrorCode(code)) == exchange.detail)
-            return importErrorText({ErrorCode(code), exchange.name, {}, 0});
-    }
-    return Words::tr("%1 was refused: %2").arg(exchange.name, exchange.detail);
+    QJsonObject object = exchangeJson(exchange);
+    object.insert(u"device_name"_s, device);
+    object.insert(u"message"_s, message);
+    return object;
 }
 
 Result<Peer> peerNamed(SyncService &sync, const QString &text)

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: Chancery contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/cli_text.h"
+#include "app/cli/exchange_text.h"
 #include "app/cli/pack_subset.h"
 #include "models/workspace/mission_pack.h"
 
 #include <QDir>
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +17,7 @@ QJsonObject infoJson(const PackInfo &info)
 {
     return {{u"pack"_s, QString::fromLatin1(info.id.toHex())},
             {u"name"_s, info.name},
-            {u"lent"_s, QDateTime::fromMSecsSinceEpoch(info.lent, Qt::UTC).toString(Qt::ISODateWithMs)}};
+            {u"lent"_s, timeText(info.lent)}};
 }
 
 // ---- lend
@@ -89,45 +88,10 @@ Result<Credentials> packCredentials(Invocation &call, const QString &path)
     return credentials;
 }
 
-QString wordOf(JoinReport::Verdict verdict)
-{
-    if (verdict == JoinReport::Verdict::TooManyRemovals)
-        return u"too-many-removals"_s;
-    return verdict == JoinReport::Verdict::Known ? u"known"_s : u"joined"_s;
-}
-
-QString whatWord(ChangeSet::Entry::What what)
-{
-    if (what == ChangeSet::Entry::What::Inserted)
-        return u"new"_s;
-    return what == ChangeSet::Entry::What::Removed ? u"removed"_s : u"changed"_s;
-}
-
-QJsonArray recordsJson(Workspace &workspace, const JoinReport &report)
-{
-    QJsonArray records;
-    for (const JoinReport::Item &item : report.items) {
-        QJsonArray conflicts;
-        for (const AtomSpec &atom : schema::spec(item.record.kind).atoms) {
-            if (item.conflicts >> atom.number & 1)
-                conflicts.append(QString::fromUtf8(atom.name));
-        }
-        if (item.conflicts & 1)
-            conflicts.prepend(u"presence"_s);
-        records.append(
-            QJsonObject{{u"kind"_s, kindName(item.record.kind)},
-                        {u"id"_s, item.record.id.toString()},
-                        {u"title"_s, item.title.isEmpty() ? workspace.titleOf(item.record) : item.title},
-                        {u"what"_s, whatWord(item.what)},
-                        {u"conflicts"_s, conflicts}});
-    }
-    return records;
-}
-
 QJsonObject resultJson(Workspace &workspace, const TakeBackResult &result)
 {
     QJsonObject object = infoJson(result.info);
-    object.insert(u"verdict"_s, wordOf(result.report.verdict));
+    object.insert(u"verdict"_s, verdictName(result.report.verdict));
     object.insert(u"new"_s, result.report.inserted);
     object.insert(u"changed"_s, result.report.updated);
     object.insert(u"removed"_s, result.report.removed);
@@ -135,7 +99,7 @@ QJsonObject resultJson(Workspace &workspace, const TakeBackResult &result)
     object.insert(u"carried"_s, result.report.carried);
     object.insert(u"drafts"_s, result.drafts);
     object.insert(u"batch"_s, result.report.commit.batch);
-    object.insert(u"records"_s, recordsJson(workspace, result.report));
+    object.insert(u"records"_s, itemsJson(workspace, result.report));
     return object;
 }
 

@@ -4,9 +4,9 @@
 #include "app/cli/pack_subset.h"
 
 #include "app/cli/cli_text.h"
-#include "models/exchange/nearest_word.h"
 #include "models/records/law_fields.h"
 #include "models/text/folding.h"
+#include "models/workspace/near_names.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,11 +24,6 @@ struct Candidate
     QString name;
 };
 
-QString folded(const QString &text)
-{
-    return QString::fromUtf8(Folder().fold(text.simplified()));
-}
-
 QList<Candidate> candidates(Workspace &workspace, Kind kind)
 {
     QList<Candidate> list;
@@ -45,27 +40,17 @@ QList<Candidate> candidates(Workspace &workspace, Kind kind)
     return list;
 }
 
-// Those whose name holds what was given, or is held by it; else the one that is spelled nearly so.
 QStringList near(const QString &given, const QList<Candidate> &all)
 {
-    const QString word = folded(given);
     QStringList names;
     for (const Candidate &one : all)
-        names.append(folded(one.name));
-    const QString nearest = exchange::nearestWord(word, names);
-    QStringList found;
-    QStringList similar;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const Candidate &one = all[i];
-        const QString words = one.key == one.name ? one.key : u"%1 (%2)"_s.arg(one.key, one.name);
-        const bool holds =
-            !word.isEmpty() && !names[i].isEmpty() && (names[i].contains(word) || word.contains(names[i]));
-        if (holds)
-            found.append(words);
-        else if (!nearest.isEmpty() && names[i] == nearest)
-            similar.append(words);
+        names.append(one.name);
+    QStringList words;
+    for (const qsizetype at : nearNames(given, names, mostNear)) {
+        const Candidate &one = all[at];
+        words.append(one.key == one.name ? one.key : u"%1 (%2)"_s.arg(one.key, one.name));
     }
-    return (found + similar).first(qMin<qsizetype>(mostNear, found.size() + similar.size()));
+    return words;
 }
 
 QString notFound(Kind kind, const QString &given)
@@ -79,9 +64,11 @@ QString notFound(Kind kind, const QString &given)
 
 Result<RecordRef> named(Invocation &call, Workspace &workspace, Kind kind, const QString &given)
 {
+    const Folder folder;
+    const QByteArray wanted = folder.fold(given.simplified());
     const QList<Candidate> all = candidates(workspace, kind);
     for (const Candidate &one : all) {
-        if (folded(one.key) == folded(given))
+        if (folder.fold(one.key.simplified()) == wanted)
             return one.ref;
     }
     const QStringList suggestions = near(given, all);

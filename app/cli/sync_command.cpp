@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/exchange_text.h"
-#include "models/workspace/error_text.h"
 
 #include <QJsonArray>
 
@@ -23,17 +22,34 @@ QList<Exchange> waiting(SyncService &sync)
     return list;
 }
 
-QJsonObject reportJson(Workspace &workspace, const FolderReport &report, const QList<Exchange> &waiting)
+using Names = QHash<QByteArray, QString>;
+
+QString nameOf(const RefusedBundle &refused, const Names &names)
+{
+    const QString known = names.value(refused.exchange.device);
+    return known.isEmpty() ? refused.error.detail : known;
+}
+
+QString waitingText(const Exchange &exchange, const Names &names)
+{
+    if (exchange.state == Exchange::State::Asking)
+        return removalRefusal(exchange, names.value(exchange.device));
+    return Words::tr("%1 is kept until the missing work arrives. It was written by: %2.")
+        .arg(exchange.name, exchange.detail);
+}
+
+QJsonObject reportJson(Workspace &workspace, const FolderReport &report, const QList<Exchange> &waiting,
+                       const Names &names)
 {
     QJsonArray imported;
     for (const ImportResult &result : report.imported)
         imported.append(resultJson(workspace, result));
     QJsonArray refused;
-    for (const Exchange &exchange : report.refused)
-        refused.append(exchangeJson(exchange));
+    for (const RefusedBundle &one : report.refused)
+        refused.append(openJson(one.exchange, nameOf(one, names), importErrorText(one.error)));
     QJsonArray kept;
     for (const Exchange &exchange : waiting)
-        kept.append(exchangeJson(exchange));
+        kept.append(openJson(exchange, names.value(exchange.device), waitingText(exchange, names)));
     return {{u"imported"_s, imported},
             {u"waiting"_s, kept},
             {u"written"_s, report.written ? QJsonValue(exchangeJson(*report.written)) : QJsonValue()},
@@ -50,19 +66,18 @@ QStringList reportLines(Workspace &workspace, const FolderReport &report)
         lines.append(Words::tr("written: %1").arg(report.written->name));
     for (const QString &name : report.unreadable)
         lines.append(Words::tr("%1 is not complete yet, and is tried again.").arg(name));
-    for (const Exchange &exchange : report.refused)
-        lines.append(refusedText(exchange));
+    for (const RefusedBundle &one : report.refused)
+        lines.append(importErrorText(one.error));
     if (lines.isEmpty())
         lines.append(Words::tr("Nothing new, and nothing to say."));
     return lines;
 }
 
 // bundles for others, and of strangers, lie in every shared folder
-bool isOfOthers(const Exchange &exchange)
+bool isOfOthers(ErrorCode code)
 {
-    const QStringList harmless{errorName(ErrorCode::NotForUs), errorName(ErrorCode::UnknownSigner),
-                               errorName(ErrorCode::RevokedSigner)};
-    return harmless.contains(exchange.detail);
+    return code == ErrorCode::NotForUs || code == ErrorCode::UnknownSigner
+           || code == ErrorCode::RevokedSigner;
 }
 
 Result<void> run(Invocation &call)
@@ -79,14 +94,15 @@ Result<void> run(Invocation &call)
         return failure(report.error());
     finishIndex(**workspace);
     const QList<Exchange> kept = waiting(sync);
-    call.answer(reportJson(**workspace, *report, kept), reportLines(**workspace, *report));
+    const Names names = sync.deviceNames();
+    call.answer(reportJson(**workspace, *report, kept, names), reportLines(**workspace, *report));
     for (const Exchange &exchange : kept) {
         if (exchange.state == Exchange::State::Asking)
-            return call.refuse(removalRefusal(exchange.name, exchange.removed));
+            return call.refuse(waitingText(exchange, names));
     }
-    for (const Exchange &exchange : report->refused) {
-        if (!isOfOthers(exchange))
-            return call.refuse(refusedText(exchange));
+    for (const RefusedBundle &one : report->refused) {
+        if (!isOfOthers(one.error.code))
+            return call.refuse(importErrorText(one.error));
     }
     return ok();
 }

@@ -35,7 +35,8 @@ struct Exchange
     int removed = 0;
     int conflicting = 0;
     qint64 bytes = 0;
-    QString detail; //!< untranslated: an error's name, or whose data is missing
+    QString
+        detail; //!< untranslated: an error's name, whose data is missing, or some of what would be removed
 
     bool operator==(const Exchange &) const = default;
 };

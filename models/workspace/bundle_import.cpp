@@ -67,6 +67,34 @@ bool mayComeYet(ErrorCode code)
     }
 }
 
+// Some of what would go to the bin, for whoever decides; what lies there as a part of something else comes last.
+QStringList toBeRemoved(const Workspace &workspace, const JoinReport &report)
+{
+    constexpr int named = 3;
+    QStringList whole;
+    QStringList parts;
+    for (const JoinReport::Item &item : report.items) {
+        if (item.what != ChangeSet::Entry::What::Removed || item.record.kind == Kind::Any)
+            continue;
+        const QString title = item.title.isEmpty() ? workspace.titleOf(item.record) : item.title;
+        const bool isPart = schema::spec(item.record.kind).ownerField() >= 0;
+        if (!title.isEmpty())
+            (isPart ? parts : whole).append(title);
+    }
+    QStringList titles = whole + parts;
+    titles.removeDuplicates();
+    return titles.first(qMin<qsizetype>(named, titles.size()));
+}
+
+QStringList missingFrom(const JoinReport &report)
+{
+    QStringList devices;
+    for (const Actor &actor : report.missing)
+        devices.append(actor.device);
+    devices.removeDuplicates();
+    return devices;
+}
+
 //! Which contents a bundle brings.
 class ContentNames : public ChangeSink
 {
@@ -362,13 +390,10 @@ Result<ImportResult> BundleImport::keep(const Source &source, ImportResult &resu
         CHANCERY_TRY(store.exchanges().save(exchange));
         return result;
     }
-    QStringList missing;
-    for (const Actor &actor : result.report.missing)
-        missing.append(actor.device);
-    missing.removeDuplicates();
-    exchange.state =
-        result.report.verdict == Verdict::Gap ? Exchange::State::Staged : Exchange::State::Asking;
-    exchange.detail = ExchangeBooks::joined(missing);
+    const bool waits = result.report.verdict == Verdict::Gap;
+    exchange.state = waits ? Exchange::State::Staged : Exchange::State::Asking;
+    exchange.detail =
+        ExchangeBooks::joined(waits ? missingFrom(result.report) : toBeRemoved(m_workspace, result.report));
     exchange.removed = result.report.removed;
     const auto before = store.exchanges().find(exchange.file);
     if (!before)

@@ -245,7 +245,7 @@ Result<bool> SyncFolder::take(const Found &found, const ImportOrder &order, cons
     refused.name = QFileInfo(found.path).fileName();
     refused.bytes = QFileInfo(found.path).size();
     refused.detail = errorName(error.code);
-    report.refused.append(refused);
+    report.refused.append({refused, error});
     return false;
 }
 

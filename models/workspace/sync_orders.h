@@ -36,12 +36,19 @@ struct ImportResult
     BundleManifest manifest;
 };
 
+//! A bundle in the sync folder that was not taken in.
+struct RefusedBundle
+{
+    Exchange exchange; //!< as far as its place tells; the error's name in `detail`
+    Error error; //!< why: the file, and whose it says it is
+};
+
 struct FolderReport
 {
     QList<ImportResult> imported;
     std::optional<Exchange> written; //!< our own bundle, if there was something to say
     QStringList unreadable; //!< partial files: they are tried again
-    QList<Exchange> refused; //!< with their reason in `detail`
+    QList<RefusedBundle> refused;
 };
 
 } // namespace chancery

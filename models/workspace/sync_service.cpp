@@ -105,12 +105,15 @@ Result<DeviceCard> SyncService::readCard(const QString &path)
     const QByteArray text = file.read(largestCard + 1);
     if (text.size() > largestCard)
         return failure(ErrorCode::TooLarge, path);
-    if (!text.startsWith(cardStart))
-        return failure(ErrorCode::BadFormat, path, u"no-card"_s);
     auto card = DeviceCard::fromText(text);
-    if (!card && card.error().subject.isEmpty())
-        card.error().subject = path;
-    return card;
+    if (card)
+        return card;
+    Error error = std::move(card).error();
+    // without its first line it is something else
+    if (error.code == ErrorCode::BadFormat && error.line == 1)
+        return failure(ErrorCode::BadFormat, path, u"no-card"_s);
+    error.subject = path;
+    return failure(error);
 }
 
 // ---- trust
@@ -137,6 +140,14 @@ Result<QList<PeerStatus>> SyncService::peers()
         all.append(status);
     }
     return all;
+}
+
+QHash<QByteArray, QString> SyncService::deviceNames()
+{
+    QHash<QByteArray, QString> names;
+    for (const Peer &peer : m->books.others().value_or(QList<Peer>()))
+        names.insert(peer.device, peer.name);
+    return names;
 }
 
 Result<void> SyncService::trust(const DeviceCard &card)

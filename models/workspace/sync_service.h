@@ -38,6 +38,7 @@ public:
 
     // ---- trust
     Result<QList<PeerStatus>> peers();
+    QHash<QByteArray, QString> deviceNames(); //!< of every device that is or was trusted, by its key
     Result<void> trust(const DeviceCard &card); //!< also after a revocation; NothingToDo for the own card
     Result<void> revoke(const QByteArray &device);
 

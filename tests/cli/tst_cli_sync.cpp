@@ -345,7 +345,7 @@ void TestCliSync::manyRemovalsAskInTheFolder()
     const QString folder = path(u"shared"_s);
     QStringList ids;
     for (int i = 0; i < 6; ++i)
-        ids.append(a.add(u"note"_s, uR"({"title": "%1"})"_s.arg(i)));
+        ids.append(a.add(u"note"_s, uR"({"title": "Note %1"})"_s.arg(i)));
     VERIFY_RUN(a(u"sync"_s, {folder}));
     VERIFY_RUN(b(u"sync"_s, {folder}));
     for (const QString &id : ids)
@@ -355,7 +355,15 @@ void TestCliSync::manyRemovalsAskInTheFolder()
         const Run asked = b(u"sync"_s, {folder});
         QCOMPARE(asked.code, 1);
         QVERIFY2(asked.err.contains("--allow-removals"), asked.err.constData());
-        QCOMPARE(asked.object()[u"waiting"_s].toArray().first()[u"state"_s].toString(), u"asking"_s);
+        const QJsonObject waiting = asked.object()[u"waiting"_s].toArray().first().toObject();
+        QCOMPARE(waiting[u"state"_s].toString(), u"asking"_s);
+        QCOMPARE(waiting[u"removed"_s].toInt(), 6);
+        QCOMPARE(waiting[u"device_name"_s].toString(), u"Device a"_s);
+        const QString message = waiting[u"message"_s].toString();
+        for (const QString &part : {waiting[u"name"_s].toString(), u"from Device a"_s, u"6 records (Note "_s,
+                                    u"; …)"_s, u"--allow-removals"_s})
+            QVERIFY2(message.contains(part), qPrintable(message));
+        QVERIFY2(asked.err.contains(message.toUtf8()), asked.err.constData());
         QCOMPARE(records(b, u"note"_s), 6);
     }
     VERIFY_RUN(b(u"sync"_s, {folder, u"--allow-removals"_s}));
@@ -518,6 +526,10 @@ void TestCliSync::strangersInTheFolder()
     const QJsonArray refused = passed.object()[u"refused"_s].toArray();
     QCOMPARE(refused.size(), 1);
     QCOMPARE(refused[0][u"detail"_s].toString(), u"revoked-signer"_s);
+    QCOMPARE(refused[0][u"device_name"_s].toString(), u"Device a"_s);
+    const QString message = refused[0][u"message"_s].toString();
+    for (const QString &part : {refused[0][u"name"_s].toString(), u"(Device a)"_s, u"new card"_s})
+        QVERIFY2(message.contains(part), qPrintable(message));
     QCOMPARE(records(b, u"note"_s), 0);
     QVERIFY(b.trusts(a));
     VERIFY_RUN(b(u"sync"_s, {folder}));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Chancery contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/items/sync/folder_watch.h"
 #include "models/records/agenda_fields.h"
 #include "tests/gui/drag_events.h"
 #include "tests/gui/sync_pane_fixture.h"
@@ -44,6 +45,7 @@ private slots:
     void writesABundleForADevice();
     void aGapWaitsAndCanBeGivenUp();
     void theFolderCarries();
+    void theFolderAsksBeforeManyRemovals();
     void theFileDoesNotLieInTheFolder();
     void droppedFilesAreOpened();
     void aPackGoesOutAndComesBack();
@@ -392,6 +394,37 @@ void TestSyncPane::theFolderCarries()
     QVERIFY(watch->isEnabled());
     watch->click();
     QCOMPARE(m_fixture->file->setting(u"sync.watch"_s), u"on"_s);
+}
+
+void TestSyncPane::theFolderAsksBeforeManyRemovals()
+{
+    open();
+    const QString folder = m_fixture->file.filePath(u"shared"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QList<RecordRef> notes;
+    for (int i = 0; i < 6; ++i)
+        notes.append({Kind::Note, m_fixture->there.write(u"Note %1"_s.arg(i))});
+    VERIFY_RESULT(m_fixture->there.sync().syncFolder(folder));
+    VERIFY_RESULT(SharedFolder(*m_fixture->file).setPath(folder));
+    m_fixture->action(u"sync.now"_s)->trigger();
+    QVERIFY(!m_fixture->action(u"sync.decide"_s)->isEnabled());
+    QVERIFY(!m_fixture->find<QLabel>(u"askingBundles"_s)->isVisible());
+    VERIFY_RESULT(m_fixture->there->remove(notes));
+    VERIFY_RESULT(m_fixture->there.sync().syncFolder(folder));
+    QSignalSpy notices(&m_fixture->pane(), &Pane::notice);
+    m_fixture->action(u"sync.now"_s)->trigger();
+    QVERIFY(!notices.isEmpty());
+    const auto told = notices.constLast().constFirst().value<Notice>();
+    QVERIFY2(told.text.startsWith(u"Laptop, Podgorica would move 6 record(s)"_s), qPrintable(told.text));
+    QVERIFY(!told.actionText.isEmpty());
+    // it stays to be seen, with the way to decide
+    QCOMPARE(label(u"askingBundles"_s), told.text);
+    QVERIFY(m_fixture->find<QWidget>(u"sync.decide-button"_s)->isVisible());
+    m_fixture->action(u"sync.decide"_s)->trigger();
+    QDialog *bundle = dialog(u"bundleDialog"_s);
+    QVERIFY(bundle->findChild<QLabel *>(u"bundleVerdict"_s)->text().contains(u"6 record"_s));
+    bundle->reject();
+    QCOMPARE(m_fixture->file->count(Kind::Note), 6);
 }
 
 void TestSyncPane::theFileDoesNotLieInTheFolder()

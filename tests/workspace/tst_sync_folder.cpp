@@ -381,7 +381,9 @@ void TestSyncFolder::strangersAndRevokedOnesAreTold()
     const auto stranger = a.sync().syncFolder(group.folder());
     VERIFY_RESULT(stranger);
     QCOMPARE(stranger->refused.size(), 1);
-    QCOMPARE(stranger->refused.first().detail, u"unknown-signer"_s);
+    QCOMPARE(stranger->refused.first().exchange.detail, u"unknown-signer"_s);
+    QCOMPARE(stranger->refused.first().error.detail, u"Podgorica"_s);
+    QCOMPARE(stranger->refused.first().error.subject, stranger->refused.first().exchange.name);
     QVERIFY(!stranger->written.has_value());
     // and once trusted, the same file is read
     VERIFY_RESULT(a.sync().trust(*c.sync().card()));
@@ -394,7 +396,8 @@ void TestSyncFolder::strangersAndRevokedOnesAreTold()
     const auto revoked = a.sync().syncFolder(group.folder());
     VERIFY_RESULT(revoked);
     QCOMPARE(revoked->refused.size(), 1);
-    QCOMPARE(revoked->refused.first().detail, u"revoked-signer"_s);
+    QCOMPARE(revoked->refused.first().exchange.detail, u"revoked-signer"_s);
+    QCOMPARE(revoked->refused.first().error.detail, u"Belgrade"_s);
     QCOMPARE(a->count(Kind::Note), 1);
     // nothing that a writes from now on opens there
     a.write(u"After"_s);

@@ -11,6 +11,7 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/quiet_progress.h"
 #include "ui/widgets/theme.h"
 
 #include <QDir>
@@ -37,13 +38,14 @@ QString keptWords(const Workspace &workspace)
 
 } // namespace
 
-StatusLine::StatusLine(const Session &session, QWidget *parent)
+StatusLine::StatusLine(const Session &session, QObject &application, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_icon(new QLabel(this))
     , m_file(new QLabel(this))
     , m_message(new ElidedLabel({}, Qt::ElideRight, this))
     , m_indexing(new QLabel(tr("Search is being brought up to date…"), this))
+    , m_syncing(new QuietProgress(application, tr("Exchanging with the sync folder"), this))
     , m_conflicts(form::iconButton(u"git-merge-conflict"_s, {}, u"statusConflicts"_s, this))
     , m_asOf(new AsOfButton(*session.asOf(), this))
 {
@@ -66,6 +68,7 @@ StatusLine::StatusLine(const Session &session, QWidget *parent)
     layout->addSpacing(metrics::gap);
     layout->addWidget(m_message, 1);
     layout->addWidget(m_indexing);
+    layout->addWidget(m_syncing);
     layout->addWidget(m_conflicts);
     layout->addWidget(m_asOf);
     connect(&session, &Session::indexingChanged, m_indexing, &QWidget::setVisible);

@@ -13,6 +13,7 @@ namespace chancery {
 
 class AsOfButton;
 class ElidedLabel;
+class QuietProgress;
 class Session;
 
 //! The line below the panes: which file, how it is kept, passing remarks, fields with several values, the as-of day.
@@ -21,11 +22,12 @@ class StatusLine : public QWidget
     Q_OBJECT
 
 public:
-    explicit StatusLine(const Session &session, QWidget *parent = nullptr);
+    StatusLine(const Session &session, QObject &application, QWidget *parent = nullptr);
 
     //! Leaves after a few seconds.
     void showMessage(const QString &text);
     AsOfButton *asOfButton() const { return m_asOf; }
+    QuietProgress *syncProgress() const { return m_syncing; }
 
 signals:
     //! The number of fields with several values was clicked.
@@ -44,6 +46,7 @@ private:
     QLabel *m_file;
     ElidedLabel *m_message;
     QLabel *m_indexing;
+    QuietProgress *m_syncing; //!< while the sync folder is watched
     QToolButton *m_conflicts;
     AsOfButton *m_asOf;
     QTimer m_timer;

@@ -18,6 +18,7 @@
 #include "ui/widgets/make_action.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/pane.h"
+#include "ui/widgets/quiet_progress.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -46,7 +47,7 @@ WorkspacePage::WorkspacePage(const ShellServices &services, const ActionTable &a
     , m_stack(new PaneStack(
           {*services.session.workspace(), services.prompts, services.settings, *services.session.asOf()},
           services.panes, this))
-    , m_status(new StatusLine(services.session, this))
+    , m_status(new StatusLine(services.session, services.application, this))
 {
     setObjectName(u"workspacePage"_s);
     layOut(actions);
@@ -109,6 +110,7 @@ void WorkspacePage::addSwitch(const PaneSpec &pane)
 void WorkspacePage::welcome(Pane *pane)
 {
     connect(pane, &Pane::recordActivated, this, &WorkspacePage::showRecord);
+    connect(pane, &Pane::conflictActivated, this, &WorkspacePage::showConflict);
     connect(pane, &Pane::notice, this, &WorkspacePage::notify);
     connect(pane, &Pane::statusMessage, m_status, &StatusLine::showMessage);
     connect(pane, &Pane::currentRecordChanged, this, [this, pane](const RecordRef &ref) {
@@ -237,17 +239,31 @@ void WorkspacePage::chooseAsOf()
     m_status->asOfButton()->choose();
 }
 
-void WorkspacePage::showConflicts()
+//! Goes to the pane that has the action, and triggers it.
+Pane *WorkspacePage::triggerIn(QString PaneSpec::*action)
 {
     for (const PaneSpec &spec : m_stack->specs()) {
-        if (spec.conflictsAction.isEmpty())
+        if ((spec.*action).isEmpty())
             continue;
         showPane(spec.id);
-        for (QAction *action : currentPane()->paneActions()) {
-            if (action->objectName() == spec.conflictsAction)
-                action->trigger();
+        for (QAction *one : currentPane()->paneActions()) {
+            if (one->objectName() == spec.*action)
+                one->trigger();
         }
+        return currentPane();
     }
+    return nullptr;
+}
+
+void WorkspacePage::showConflicts()
+{
+    triggerIn(&PaneSpec::conflictsAction);
+}
+
+void WorkspacePage::showConflict(const RecordRef &record, int atom)
+{
+    if (Pane *pane = triggerIn(&PaneSpec::conflictsAction))
+        pane->showConflict(record, atom);
 }
 
 void WorkspacePage::watchSyncFolder()
@@ -256,22 +272,30 @@ void WorkspacePage::watchSyncFolder()
         return !QApplication::activeModalWidget() && !QApplication::activePopupWidget();
     };
     auto *watch = new FolderWatch(*m_services.session.workspace(), mayRun, this);
-    connect(watch, &FolderWatch::exchanged, this, [this](const FolderReport &report) {
-        const bool asks =
-            std::any_of(report.imported.cbegin(), report.imported.cend(),
-                        [](const ImportResult &r) { return r.exchange.state == Exchange::State::Asking; });
-        if (asks)
-            notify({Notice::Level::Warning,
-                    tr("A bundle in the sync folder would move many records to the bin. It waits for your "
-                       "decision."),
-                    {},
-                    {}});
-        else if (!report.imported.isEmpty() || report.written)
-            m_status->showMessage(syncwords::summary(report));
-    });
+    QuietProgress *progress = m_status->syncProgress();
+    watch->setProgress([progress](qint64 done, qint64 all) { return progress->step(done, all); });
+    connect(watch, &FolderWatch::started, progress, &QuietProgress::begin);
+    connect(watch, &FolderWatch::exchanged, progress, &QuietProgress::end);
+    connect(watch, &FolderWatch::failed, progress, &QuietProgress::end);
+    connect(watch, &FolderWatch::exchanged, this, &WorkspacePage::tellExchanged);
     // a stick that is not there is no error; the pane says when it was there last
     connect(watch, &FolderWatch::failed, this,
             [this](const Error &error) { m_status->showMessage(errorText(error)); });
+}
+
+void WorkspacePage::tellExchanged(const FolderReport &report)
+{
+    for (const ImportResult &result : report.imported) {
+        if (result.exchange.state != Exchange::State::Asking)
+            continue;
+        const QString text = tr("%1 It waits for your decision.")
+                                 .arg(syncwords::question(result.exchange, result.manifest.deviceName));
+        notify({Notice::Level::Warning, text, tr("Look and decide…"),
+                [this] { triggerIn(&PaneSpec::decisionsAction); }});
+        return;
+    }
+    if (!report.imported.isEmpty() || report.written)
+        m_status->showMessage(syncwords::summary(report));
 }
 
 void WorkspacePage::notify(const Notice &notice)

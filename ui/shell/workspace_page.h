@@ -16,6 +16,7 @@ class QAction;
 namespace chancery {
 
 class CommandPalette;
+struct FolderReport;
 class MessageBar;
 class Pane;
 class PaneStack;
@@ -45,6 +46,7 @@ public:
     void chooseAsOf();
     //! Where fields with several values are settled.
     void showConflicts();
+    void showConflict(const RecordRef &record, int atom);
     void notify(const Notice &notice);
     MessageBar *messageBar() const { return m_messages; }
 
@@ -65,6 +67,8 @@ private:
     void enter(Pane *pane);
     void restoreState();
     void watchSyncFolder();
+    void tellExchanged(const FolderReport &report);
+    Pane *triggerIn(QString PaneSpec::*action);
     void goTo(const Place &place);
     RecordRef showable(RecordRef ref) const;
     QList<QAction *> commands() const;

@@ -6,7 +6,6 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/metrics.h"
 
-#include <QApplication>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QProgressBar>
@@ -18,16 +17,10 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 namespace {
-constexpr int patienceMs = 400;
-constexpr int stepMs = 40;
-constexpr int steps = 1000;
 constexpr int dialogWidth = 400;
 } // namespace
 
-BusyDialog::BusyDialog(const QString &text, QWidget *parent)
-    : QDialog(parent)
-    , m_bar(new QProgressBar(this))
-    , m_patienceMs(patienceMs)
+BusyDialog::BusyDialog(const QString &text, QWidget *parent) : QDialog(parent), m_bar(new QProgressBar(this))
 {
     setObjectName(u"busyDialog"_s);
     setWindowTitle(text);
@@ -46,8 +39,7 @@ BusyDialog::BusyDialog(const QString &text, QWidget *parent)
     layout->addWidget(buttons);
     form::fitWindow(this, dialogWidth);
     connect(buttons, &QDialogButtonBox::rejected, this, &BusyDialog::reject);
-    m_since.start();
-    m_sinceStep.start();
+    m_pace.start();
 }
 
 SyncProgress BusyDialog::progress()
@@ -57,16 +49,13 @@ SyncProgress BusyDialog::progress()
 
 bool BusyDialog::step(qint64 done, qint64 all)
 {
-    if (m_since.elapsed() < m_patienceMs || m_sinceStep.elapsed() < stepMs)
+    if (!m_pace.isDue())
         return !m_cancelled;
-    m_sinceStep.restart();
-    m_bar->setRange(0, all > 0 ? steps : 0);
-    m_bar->setValue(all > 0 ? int(qBound<double>(0, double(done) / double(all), 1) * steps) : 0);
+    BusyPace::show(*m_bar, done, all);
     if (!isVisible() && !m_cancelled)
         show();
     repaint();
-    // despite its name the flag holds for every dispatcher of a Unix
-    QApplication::processEvents(QEventLoop::ExcludeSocketNotifiers | QEventLoop::X11ExcludeTimers);
+    BusyPace::letWindowAnswer();
     return !m_cancelled;
 }
 

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "models/workspace/sync_service.h"
+#include "ui/widgets/busy_pace.h"
 
 #include <QDialog>
-#include <QElapsedTimer>
 
 class QProgressBar;
 
@@ -23,7 +23,7 @@ public:
 
     //! To be given to the service; not after this object.
     SyncProgress progress();
-    void setPatience(int ms) { m_patienceMs = ms; } //!< before it shows itself
+    void setPatience(int ms) { m_pace.setPatience(ms); } //!< before it shows itself
 
     void reject() override;
 
@@ -31,9 +31,7 @@ private:
     bool step(qint64 done, qint64 all);
 
     QProgressBar *m_bar;
-    QElapsedTimer m_since;
-    QElapsedTimer m_sinceStep;
-    int m_patienceMs;
+    BusyPace m_pace;
     bool m_cancelled = false;
 };
 

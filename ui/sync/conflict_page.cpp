@@ -86,9 +86,10 @@ QWidget *ConflictPage::buildView()
     return area;
 }
 
-bool ConflictPage::showRecord(const RecordRef &record)
+bool ConflictPage::showRecord(const RecordRef &record, int atom)
 {
-    const int row = m_model.rowOf(record, -1);
+    const int exact = m_model.rowOf(record, atom);
+    const int row = exact >= 0 ? exact : m_model.rowOf(record, -1);
     if (row < 0)
         return false;
     m_list->setCurrentIndex(m_model.index(row, 0));

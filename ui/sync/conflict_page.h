@@ -25,8 +25,8 @@ public:
     explicit ConflictPage(const PaneContext &context, QWidget *parent = nullptr);
 
     int count() const { return m_model.rowCount(); }
-    //! The first field of the record that holds several values. False: none does.
-    bool showRecord(const RecordRef &record);
+    //! That field of the record, or the first that holds several values. False: none does.
+    bool showRecord(const RecordRef &record, int atom);
     QWidget *focusTarget() const;
 
 signals:

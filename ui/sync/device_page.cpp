@@ -75,6 +75,7 @@ DevicePage::DevicePage(const SyncActions &actions, UiSettings &settings, QWidget
     , m_result(syncparts::text(u"lastExchange"_s))
     , m_troubles(syncparts::text(u"folderTroubles"_s))
     , m_packs(syncparts::text(u"lentPacks"_s))
+    , m_questions(syncparts::text(u"askingBundles"_s))
 {
     setObjectName(u"devicePage"_s);
     setWidgetResizable(true);
@@ -169,6 +170,8 @@ QWidget *DevicePage::buildFolder(const SyncActions &actions)
     connect(actions.watch, &QAction::changed, watch,
             [watch, action = actions.watch] { watch->setEnabled(action->isEnabled()); });
     m_troubles->setProperty("tone", u"warning"_s);
+    m_questions->setProperty("tone", u"warning"_s);
+    m_decide = syncparts::actionButton(actions.decide);
     content->addWidget(form::caption(tr("A folder that Syncthing, Nextcloud, a network share or a stick "
                                         "carries between the computers. Each device "
                                         "leaves its bundles there and reads those of the others. Only "
@@ -176,6 +179,8 @@ QWidget *DevicePage::buildFolder(const SyncActions &actions)
     content->addWidget(m_path);
     content->addWidget(m_result);
     content->addWidget(m_troubles);
+    content->addWidget(m_questions);
+    content->addWidget(m_decide, 0, Qt::AlignLeft);
     content->addWidget(watch);
     content->addLayout(buttonRow({actions.now, actions.chooseFolder}));
     return card;
@@ -261,6 +266,13 @@ void DevicePage::showFolder(const SharedFolder &folder)
         troubles << tr("%1 — not complete yet: it is tried again").arg(file);
     m_troubles->setVisible(!troubles.isEmpty());
     m_troubles->setText(troubles.join(u'\n'));
+}
+
+void DevicePage::showQuestions(const QStringList &questions)
+{
+    m_questions->setText(questions.join(u'\n'));
+    m_questions->setVisible(!questions.isEmpty());
+    m_decide->setVisible(!questions.isEmpty());
 }
 
 std::optional<Peer> DevicePage::selected() const

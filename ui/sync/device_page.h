@@ -11,6 +11,7 @@
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 class QTableView;
 class QVBoxLayout;
 
@@ -31,6 +32,7 @@ public:
     void showPeers(const QList<PeerStatus> &peers);
     void showPacks(const QList<PackInfo> &packs);
     void showFolder(const SharedFolder &folder);
+    void showQuestions(const QStringList &questions); //!< of bundles that wait for a decision
     //! Of the selected row; none if nothing is selected.
     std::optional<Peer> selected() const;
     QTableView *table() const { return m_table; }
@@ -58,6 +60,8 @@ private:
     QLabel *m_result;
     QLabel *m_troubles;
     QLabel *m_packs;
+    QLabel *m_questions;
+    QPushButton *m_decide = nullptr;
 };
 
 } // namespace chancery

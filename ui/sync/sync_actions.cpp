@@ -42,6 +42,8 @@ SyncActions::SyncActions(QObject *parent)
                           u"package"_s))
     , revoke(makeAction(parent, u"sync.revoke"_s, SyncActionsText::tr("&Revoke…"), u"shield-off"_s))
     , trust(makeAction(parent, u"sync.trust"_s, SyncActionsText::tr("&Trust again…"), u"shield-check"_s))
+    , decide(makeAction(parent, u"sync.decide"_s, SyncActionsText::tr("&Decide about a waiting bundle…"),
+                        u"circle-help"_s))
     , undoImport(
           makeAction(parent, u"sync.undo-import"_s, SyncActionsText::tr("&Undo this import"), u"undo-2"_s))
     , look(makeAction(parent, u"sync.look"_s, SyncActionsText::tr("&Look and decide…"), u"eye"_s))
@@ -64,9 +66,9 @@ SyncActions::SyncActions(QObject *parent)
 
 QList<QAction *> SyncActions::all() const
 {
-    return {now,       chooseFolder, watch,    openBundle, writeBundle, lendPack,   takePackBack,
-            addDevice, saveCard,     writeFor, revoke,     trust,       undoImport, look,
-            giveUp,    help,         devices,  values,     history};
+    return {now,       chooseFolder, watch,    openBundle, writeBundle, lendPack, takePackBack,
+            addDevice, saveCard,     writeFor, revoke,     trust,       decide,   undoImport,
+            look,      giveUp,       help,     devices,    values,      history};
 }
 
 } // namespace chancery

@@ -28,6 +28,7 @@ struct SyncActions
     QAction *writeFor;
     QAction *revoke;
     QAction *trust;
+    QAction *decide; //!< about the oldest bundle that asks
     // of the exchange that is selected
     QAction *undoImport;
     QAction *look;

@@ -344,6 +344,14 @@ void SyncCommands::syncNow()
         fail(report.error());
         return;
     }
+    for (const ImportResult &result : report->imported) {
+        if (result.exchange.state != Exchange::State::Asking)
+            continue;
+        const QString question = syncwords::question(result.exchange, result.manifest.deviceName);
+        emit notice({Notice::Level::Warning, question, tr("Look and decide…"),
+                     [this, asking = result.exchange] { openKept(asking); }});
+        return;
+    }
     const bool calm = report->refused.isEmpty() && report->unreadable.isEmpty();
     emit notice(
         {calm ? Notice::Level::Success : Notice::Level::Warning, syncwords::summary(*report), {}, {}});

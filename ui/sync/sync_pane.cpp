@@ -3,6 +3,7 @@
 
 #include "ui/sync/sync_pane.h"
 
+#include "models/items/sync/sync_words.h"
 #include "models/workspace/error_text.h"
 #include "models/workspace/workspace.h"
 #include "ui/sync/conflict_page.h"
@@ -58,8 +59,8 @@ std::unique_ptr<Pane> makeSyncPane(const PaneContext &context)
 
 PaneSpec syncPaneSpec()
 {
-    return {u"sync"_s,          u"refresh-cw"_s, &SyncPane::title,
-            &SyncPane::canShow, &makeSyncPane,   u"sync.several-values"_s};
+    return {u"sync"_s,     u"refresh-cw"_s,          &SyncPane::title, &SyncPane::canShow,
+            &makeSyncPane, u"sync.several-values"_s, u"sync.decide"_s};
 }
 
 SyncPane::SyncPane(const PaneContext &context, QWidget *parent)
@@ -123,6 +124,12 @@ QWidget *SyncPane::focusTarget()
     return m_devices->table()->isVisibleTo(m_devices) ? m_devices->table() : nullptr;
 }
 
+bool SyncPane::showConflict(const RecordRef &record, int atom)
+{
+    setPage(Page::Values);
+    return m_values->showRecord(record, atom);
+}
+
 QJsonObject SyncPane::saveState() const
 {
     return {{u"page"_s, m_pages->currentIndex()}};
@@ -168,6 +175,10 @@ void SyncPane::connectActions()
     on(m_actions.takePackBack, [this] { m_commands->takePackBack(); });
     on(m_actions.addDevice, [this] { m_commands->addDevice(); });
     on(m_actions.saveCard, [this] { m_commands->saveCard(); });
+    on(m_actions.decide, [this] {
+        if (!m_asking.isEmpty())
+            m_commands->openKept(m_asking.constFirst());
+    });
     on(m_actions.help, [this] { m_commands->showHelp(); });
     on(m_actions.devices, [this] { setPage(Page::Devices); });
     on(m_actions.values, [this] { setPage(Page::Values); });
@@ -236,9 +247,16 @@ void SyncPane::refresh()
         emit notice({Notice::Level::Error, errorText(peers ? exchanges.error() : peers.error()), {}, {}});
         return;
     }
-    QHash<QByteArray, QString> names;
-    for (const PeerStatus &status : *peers)
-        names.insert(status.peer.device, status.peer.name);
+    const QHash<QByteArray, QString> names = m_commands->service().deviceNames();
+    m_asking.clear();
+    QStringList questions;
+    for (const Exchange &exchange : *exchanges) {
+        if (exchange.state != Exchange::State::Asking)
+            continue;
+        m_asking.prepend(exchange);
+        questions.prepend(syncwords::question(exchange, names.value(exchange.device)));
+    }
+    m_devices->showQuestions(questions);
     m_devices->showPeers(*peers);
     m_history->showExchanges(*exchanges, names);
     m_devices->showPacks(lentPacks(workspace()).value_or(QList<PackInfo>()));
@@ -266,6 +284,7 @@ void SyncPane::updateActions()
     m_actions.watch->setChecked(m_commands->folder().isWatched());
     m_actions.writeFor->setEnabled(writable && trusted);
     m_actions.revoke->setEnabled(writable && trusted);
+    m_actions.decide->setEnabled(writable && !m_asking.isEmpty());
     m_actions.trust->setEnabled(writable && peer && !trusted);
     m_actions.undoImport->setEnabled(writable && incoming && exchange->batch != 0);
     m_actions.look->setEnabled(writable && incoming && exchange->state == Exchange::State::Asking);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/workspace/sync_orders.h"
 #include "ui/sync/sync_actions.h"
 #include "ui/widgets/pane.h"
 
@@ -37,6 +38,7 @@ public:
     QList<QAction *> paneActions() const override;
     QWidget *toolBar() override;
     QWidget *focusTarget() override;
+    bool showConflict(const RecordRef &record, int atom) override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
     QList<TourStop> tourStops() override;
@@ -66,6 +68,7 @@ private:
     QToolButton *m_valuesButton = nullptr;
     ListOutput *m_output = nullptr;
     std::unique_ptr<SyncTour> m_tour;
+    QList<Exchange> m_asking; //!< oldest first
     QTimer m_soon; //!< many small changes are read once
 };
 

@@ -46,6 +46,8 @@ public:
 
     //! Selects the record and brings it into view, whatever filter stood in the way. False: there is none.
     virtual bool showRecord(const RecordRef &ref);
+    //! Shows the atom of \a record among the fields with several values, to settle it. False: it is not among them.
+    virtual bool showConflict(const RecordRef &record, int atom);
     //! The record selected, for going back and for the return after unlocking.
     virtual RecordRef currentRecord() const;
 
@@ -60,6 +62,8 @@ public:
 signals:
     //! A record was activated or a link followed: the window goes to the pane that can show it.
     void recordActivated(const chancery::RecordRef &ref);
+    //! A field with several values is to be settled: the window goes to the pane where that is done.
+    void conflictActivated(const chancery::RecordRef &record, int atom);
     //! The selection moved; the window keeps it for back and forward.
     void currentRecordChanged(const chancery::RecordRef &ref);
     //! A passing remark in the status line.

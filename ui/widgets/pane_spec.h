@@ -21,6 +21,8 @@ struct PaneSpec
     PaneFactory make;
     QString conflictsAction =
         {}; //!< of the pane in which several values of a field are settled: the action that shows them
+    QString decisionsAction =
+        {}; //!< of the pane in which bundles wait for a decision: the action that shows one
 };
 
 } // namespace chancery

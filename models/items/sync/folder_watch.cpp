@@ -76,19 +76,21 @@ Result<FolderReport> SharedFolder::exchange(SyncService &service, const SyncProg
     if (path().isEmpty())
         return failure(ErrorCode::MissingField, folderKey());
     const auto report = service.syncFolder(path(), {}, progress);
-    keep(report);
+    keep(report, service);
     return report;
 }
 
-void SharedFolder::keep(const Result<FolderReport> &report)
+void SharedFolder::keep(const Result<FolderReport> &report, SyncService &service)
 {
+    const bool failed = !report && report.error().code != ErrorCode::Cancelled;
     QJsonObject result{{u"time"_s, double(m_workspace.now())},
-                       {u"failed"_s, !report.has_value()},
+                       {u"failed"_s, failed},
                        {u"text"_s, report ? syncwords::summary(*report) : errorText(report.error())}};
     QStringList refused;
     if (report) {
-        for (const Exchange &exchange : report->refused)
-            refused << u"%1 — %2"_s.arg(exchange.name, syncwords::outcome(exchange));
+        const QHash<QByteArray, QString> names = service.deviceNames();
+        for (const RefusedBundle &one : report->refused)
+            refused << syncwords::refusal(one, names.value(one.exchange.device));
         result.insert(u"unreadable"_s, QJsonArray::fromStringList(report->unreadable));
     }
     result.insert(u"refused"_s, QJsonArray::fromStringList(refused));
@@ -155,7 +157,8 @@ void FolderWatch::run()
         return;
     }
     m_running = true;
-    const auto report = m_folder.exchange(m_service);
+    emit started();
+    const auto report = m_folder.exchange(m_service, m_progress);
     m_running = false;
     watchFolders();
     if (report)

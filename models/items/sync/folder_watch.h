@@ -39,7 +39,7 @@ public:
     Result<FolderReport> exchange(SyncService &service, const SyncProgress &progress = {});
 
 private:
-    void keep(const Result<FolderReport> &report);
+    void keep(const Result<FolderReport> &report, SyncService &service);
 
     Workspace &m_workspace;
 };
@@ -56,8 +56,10 @@ public:
 
     bool isActive() const { return m_often.isActive(); }
     void setDelay(int ms) { m_soon.setInterval(ms); } //!< between a sign and the exchange
+    void setProgress(const SyncProgress &progress) { m_progress = progress; }
 
 signals:
+    void started(); //!< and then exchanged() or failed()
     void exchanged(const chancery::FolderReport &report);
     void failed(const chancery::Error &error);
 
@@ -70,6 +72,7 @@ private:
     SharedFolder m_folder;
     SyncService m_service;
     std::function<bool()> m_mayRun;
+    SyncProgress m_progress;
     QFileSystemWatcher m_watcher;
     QTimer m_soon;
     QTimer m_often;

@@ -29,6 +29,15 @@ QString sentenceFor(const QString &name, const QString &subject)
     return name;
 }
 
+//! With some of the records that would go.
+QString withExamples(const QString &sentence, const Exchange &asking)
+{
+    if (asking.detail.isEmpty())
+        return sentence;
+    const bool more = asking.removed > asking.detail.split(u"; "_s).size();
+    return u"%1 (%2)"_s.arg(sentence, more ? QString(asking.detail + u"; …"_s) : asking.detail);
+}
+
 QString onlyDevices(const QList<Actor> &actors)
 {
     QStringList names;
@@ -82,10 +91,26 @@ QString outcome(const Exchange &exchange)
     case Exchange::State::Refused:
         return SyncWords::tr("Refused: %1").arg(sentenceFor(exchange.detail, exchange.name));
     case Exchange::State::Asking:
-        return SyncWords::tr("Waits for your decision: it would move %n record(s) to the bin", nullptr,
-                             exchange.removed);
+        return withExamples(SyncWords::tr("Waits for your decision: it would move %n record(s) to the bin",
+                                          nullptr, exchange.removed),
+                            exchange);
     }
     return exchange.detail;
+}
+
+QString refusal(const RefusedBundle &refused, const QString &device)
+{
+    const QString why = errorText(refused.error);
+    // most say whose it is themselves
+    return device.isEmpty() || !refused.error.detail.isEmpty() ? why : u"%1: %2"_s.arg(device, why);
+}
+
+QString question(const Exchange &exchange, const QString &device)
+{
+    const QString what =
+        SyncWords::tr("%1 would move %n record(s) of this file to the bin", nullptr, exchange.removed)
+            .arg(device.isEmpty() ? exchange.name : device);
+    return withExamples(what, exchange) + u'.';
 }
 
 QString when(qint64 unixMs)
@@ -130,9 +155,11 @@ QString summary(const FolderReport &report)
     QStringList parts;
     int joined = 0;
     int waiting = 0;
+    int asking = 0;
     for (const ImportResult &result : report.imported) {
         joined += result.exchange.state == Exchange::State::Done ? 1 : 0;
         waiting += result.exchange.state == Exchange::State::Staged ? 1 : 0;
+        asking += result.exchange.state == Exchange::State::Asking ? 1 : 0;
     }
     parts << (joined > 0 ? SyncWords::tr("%n bundle(s) joined.", nullptr, joined)
                          : SyncWords::tr("Nothing new came."));
@@ -140,6 +167,8 @@ QString summary(const FolderReport &report)
         parts << SyncWords::tr("One bundle written for the others.");
     if (waiting > 0)
         parts << SyncWords::tr("Waiting for the work of another device: %n bundle(s).", nullptr, waiting);
+    if (asking > 0)
+        parts << SyncWords::tr("Waiting for your decision: %n bundle(s).", nullptr, asking);
     if (!report.unreadable.isEmpty())
         parts << SyncWords::tr("Not complete yet and tried again: %n file(s).", nullptr,
                                int(report.unreadable.size()));

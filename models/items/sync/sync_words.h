@@ -15,6 +15,10 @@ QString trust(Peer::Trust trust); //!< "Trusted"
 QString direction(Exchange::Direction direction); //!< "Received"
 //! What became of the bundle, with its reason: "Joined: 3 new, 1 changed", "Waits for the work of Laptop, Podgorica".
 QString outcome(const Exchange &exchange);
+//! Why a bundle in the sync folder was not taken in, and the way out; \a device: whose it is, if that is known.
+QString refusal(const RefusedBundle &refused, const QString &device);
+//! "From Laptop, Podgorica: 34 records would go to the bin (Seminar; Dinner; …)." For a bundle that asks.
+QString question(const Exchange &exchange, const QString &device);
 QString counts(int inserted, int updated, int removed, int conflicting); //!< "3 new, 1 with several values"
 QString when(qint64 unixMs); //!< "never" for 0
 QString bytes(qint64 count);

@@ -156,6 +156,8 @@ void TestSyncModels::outcomesSayWhy_data()
     QTest::newRow("gap") << int(Exchange::State::Staged) << u"Laptop, Bar"_s << u"work of Laptop, Bar"_s;
     QTest::newRow("refused") << int(Exchange::State::Refused) << u"unknown-signer"_s << u"not trusted here"_s;
     QTest::newRow("a newer reason") << int(Exchange::State::Refused) << u"moon-phase"_s << u"moon-phase"_s;
+    QTest::newRow("asking, with examples")
+        << int(Exchange::State::Asking) << u"Budva; Kotor"_s << u"(Budva; Kotor; …)"_s;
     QTest::newRow("asking") << int(Exchange::State::Asking) << QString() << u"31"_s;
 }
 
