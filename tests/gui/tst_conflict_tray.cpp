@@ -32,6 +32,7 @@ private slots:
     void theKeyboardIsEnough();
     void goesOnToTheNext();
     void opensTheRecord();
+    void isOpenedAtAField();
 
 private:
     RecordId conflict(const QString &title);
@@ -281,6 +282,28 @@ void TestConflictTray::opensTheRecord()
     QSignalSpy activated(&m_fixture->pane(), &Pane::recordActivated);
     button(u"openConflictRecord"_s)->click();
     QCOMPARE(activated.takeFirst().first().value<RecordRef>(), (RecordRef{Kind::Note, note}));
+}
+
+void TestConflictTray::isOpenedAtAField()
+{
+    const RecordId first = conflict(u"Budva"_s);
+    const RecordId second = conflict(u"Kotor"_s);
+    QVERIFY(!first.isNull() && !second.isNull());
+    const auto body = [&](const RecordId &note, const QString &text) {
+        return m_fixture->change(note, fields::note::body, text);
+    };
+    QVERIFY(m_fixture->send() && body(second, u"here"_s) && m_fixture->there.rewrite(second, u"there"_s));
+    VERIFY_RESULT(m_fixture->service().importBundle(m_fixture->bundle(), {}));
+    m_fixture->show();
+    const QList<Conflict> waiting = conflicts(*m_fixture->file).value();
+    QCOMPARE(waiting.size(), 3);
+    for (const Conflict &one : waiting) {
+        QVERIFY(m_fixture->pane().showConflict(one.record, one.atom));
+        QVERIFY(list()->isVisible());
+        QCOMPARE(label(u"conflictTitle"_s), title(one.record.id));
+        QCOMPARE(label(u"conflictField"_s), one.atom == 1 ? u"Title"_s : u"Text"_s);
+    }
+    QVERIFY(!m_fixture->pane().showConflict({Kind::Note, m_fixture->file->newId()}, 1));
 }
 
 QTEST_MAIN(TestConflictTray)

@@ -18,6 +18,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -198,6 +199,12 @@ void TestMissionEditor::whatArrivedMeanwhileStaysBeside()
     VERIFY_RESULT(loaded);
     QVERIFY(loaded->conflicted != 0);
     QCOMPARE(m_editor->form().conflicted(), loaded->conflicted);
+    auto *link = m_editor->findChild<QPushButton *>(u"conflictLink1"_s);
+    QVERIFY(link && link->isVisible());
+    QSignalSpy followed(m_editor.get(), &MissionEditor::conflictActivated);
+    link->click();
+    QTRY_COMPARE(followed.size(), 1);
+    QCOMPARE(followed.first().at(0).value<RecordRef>(), (RecordRef{Kind::Mission, m_id}));
 }
 
 void TestMissionEditor::aNewMissionNeedsATitle()

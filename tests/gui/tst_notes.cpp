@@ -3,6 +3,7 @@
 
 #include "models/items/common/record_mime.h"
 #include "models/records/writing_fields.h"
+#include "models/workspace/conflicts.h"
 #include "tests/support/pane_fixture.h"
 #include "tests/support/warnings.h"
 #include "ui/editors/link_chips.h"
@@ -21,6 +22,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QProcess>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -252,6 +254,21 @@ void TestNotes::keepsTypedTextWhenTheRecordChangesElsewhere()
     VERIFY_RESULT(after);
     QCOMPARE(after->record.title(), u"Budva meeting"_s);
     QVERIFY(after->conflicted != 0);
+    // and the form leads there, by keyboard too
+    auto *link = m_fixture->pane().findChild<QPushButton *>(u"conflictLink2"_s);
+    QVERIFY(link && link->isVisible() && link->text().startsWith(u"Several values: "_s));
+    QVERIFY(link->focusPolicy() & Qt::TabFocus);
+    QSignalSpy followed(&m_fixture->pane(), &Pane::conflictActivated);
+    QTest::keyClick(link, Qt::Key_Return);
+    QTRY_COMPARE(followed.size(), 1);
+    QCOMPARE(followed.first().at(0).value<RecordRef>(), ref);
+    QCOMPARE(followed.first().at(1).toInt(), 2);
+    // settled: the link goes
+    VERIFY_RESULT(
+        resolve(workspace(), ref, 2,
+                {ConflictChoice::Take::Value, conflictsOf(workspace(), ref)->first().values.first().id}));
+    QVERIFY(!m_fixture->pane().findChild<QPushButton *>(u"conflictLink2"_s));
+    QVERIFY(!m_fixture->pane().findChild<QWidget *>(u"conflictLinks"_s)->isVisible());
 }
 
 void TestNotes::previewsAndFollowsLinks()

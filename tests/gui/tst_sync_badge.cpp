@@ -33,6 +33,7 @@ private slots:
 
     void countsFieldsWithSeveralValues();
     void leadsToWhereTheyAreSettled();
+    void aFormLeadsToItsField();
     void undoBringsThemBack();
     void theFolderIsWatchedWhileAFileIsOpen();
 
@@ -102,6 +103,17 @@ void TestSyncBadge::leadsToWhereTheyAreSettled()
     QSignalSpy triggered(m_fixture->pane(u"notes"_s)->action(), &QAction::triggered);
     badge()->click();
     QCOMPARE(triggered.size(), 1);
+}
+
+void TestSyncBadge::aFormLeadsToItsField()
+{
+    QVERIFY(conflict());
+    const Conflict waiting = conflicts(here())->first();
+    WorkspacePage &page = *m_fixture->window().workspacePage();
+    page.showPane(u"missions"_s);
+    emit m_fixture->pane(u"missions"_s)->conflictActivated(waiting.record, waiting.atom);
+    QCOMPARE(page.currentPane()->id(), u"notes"_s);
+    QCOMPARE(m_fixture->pane(u"notes"_s)->shownConflict, std::pair(waiting.record, waiting.atom));
 }
 
 void TestSyncBadge::undoBringsThemBack()

@@ -30,6 +30,11 @@ public:
 
     QList<QAction *> paneActions() const override { return {m_action}; }
     bool showRecord(const RecordRef &ref) override;
+    bool showConflict(const RecordRef &record, int atom) override
+    {
+        shownConflict = {record, atom};
+        return true;
+    }
     RecordRef currentRecord() const override { return m_current; }
     QJsonObject saveState() const override { return {{QStringLiteral("mode"), mode}}; }
     void restoreState(const QJsonObject &state) override;
@@ -39,6 +44,7 @@ public:
     QAction *action() const { return m_action; }
 
     int mode = 0;
+    std::pair<RecordRef, int> shownConflict;
 
 private:
     Kind m_kind;

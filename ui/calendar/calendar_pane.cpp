@@ -229,6 +229,8 @@ void CalendarPane::connectSide()
     connect(m_details, &MissionDetails::editRequested, m_edit, &QAction::trigger);
     connect(m_details, &MissionDetails::removeRequested, m_remove, &QAction::trigger);
     connect(m_editor, &MissionEditor::recordActivated, this, &Pane::recordActivated);
+    connect(m_editor, &MissionEditor::conflictActivated, this, &Pane::conflictActivated);
+    connect(m_occurrenceEditor, &OccurrenceEditor::conflictActivated, this, &Pane::conflictActivated);
     connect(m_editor, &MissionEditor::done, this, &CalendarPane::finishEditing);
     connect(m_occurrenceEditor, &OccurrenceEditor::done, this, &CalendarPane::finishEditing);
     const auto tell = [this](const Error &error) { report(tl::make_unexpected(error)); };

@@ -197,6 +197,7 @@ void ContactPage::addEditor(ContactEditor *editor)
     editor->hide();
     m_editors.append(editor);
     connect(editor, &ContactEditor::recordActivated, this, &ContactPage::recordActivated);
+    connect(editor, &ContactEditor::conflictActivated, this, &ContactPage::conflictActivated);
     connect(editor, &ContactEditor::failed, this, &ContactPage::failed);
     connect(editor, &ContactEditor::removed, this, &ContactPage::removed);
     connect(editor, &ContactEditor::created, this, [this](const RecordRef &ref) {

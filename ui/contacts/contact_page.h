@@ -37,6 +37,7 @@ public:
 
 signals:
     void recordActivated(const chancery::RecordRef &ref);
+    void conflictActivated(const chancery::RecordRef &record, int atom);
     void newNoteRequested();
     void failed(const chancery::Error &error);
     void removed(const QString &what, qint64 batch);

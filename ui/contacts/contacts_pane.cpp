@@ -234,6 +234,7 @@ void ContactsPane::connectList()
 void ContactsPane::connectPage()
 {
     connect(m_page, &ContactPage::recordActivated, this, &Pane::recordActivated);
+    connect(m_page, &ContactPage::conflictActivated, this, &Pane::conflictActivated);
     connect(m_page, &ContactPage::newNoteRequested, this, &ContactsPane::newNote);
     connect(m_page, &ContactPage::failed, this, &ContactsPane::report);
     connect(m_page, &ContactPage::removed, this,

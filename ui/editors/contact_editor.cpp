@@ -6,6 +6,7 @@
 #include "models/items/contacts/directory_words.h"
 #include "models/records/directory_fields.h"
 #include "models/workspace/workspace.h"
+#include "ui/editors/conflict_links.h"
 #include "ui/editors/contact_rows.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/metrics.h"
@@ -72,6 +73,9 @@ ContactEditor::ContactEditor(Workspace &workspace, Kind kind, QWidget *parent)
     m_page->setSpacing(metrics::unit);
     m_page->addWidget(m_message);
     m_page->addWidget(m_namesake);
+    auto *conflicts = new ConflictLinks(m_form, this);
+    connect(conflicts, &ConflictLinks::activated, this, &ContactEditor::conflictActivated);
+    m_page->addWidget(conflicts);
     form::setTone(m_message, u"error"_s);
     form::setTone(m_namesake, u"warning"_s);
     m_namesake->setObjectName(u"namesake"_s);

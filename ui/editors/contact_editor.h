@@ -39,6 +39,7 @@ public:
 
 signals:
     void recordActivated(const chancery::RecordRef &ref);
+    void conflictActivated(const chancery::RecordRef &record, int atom);
     void failed(const chancery::Error &error);
     //! A row went to the bin; \a batch can be undone.
     void removed(const QString &what, qint64 batch);

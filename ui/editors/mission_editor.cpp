@@ -7,6 +7,7 @@
 #include "models/records/agenda_fields.h"
 #include "models/time/zones.h"
 #include "models/workspace/workspace.h"
+#include "ui/editors/conflict_links.h"
 #include "ui/editors/recurrence_edit.h"
 #include "ui/editors/table_delegate.h"
 #include "ui/widgets/form_field.h"
@@ -64,6 +65,7 @@ MissionEditor::MissionEditor(Workspace &workspace, QWidget *parent)
     m_ui->start->setFieldName(u"start"_s, tr("Start"));
     m_ui->end->setFieldName(u"end"_s, tr("End"));
     fillChoices();
+    addConflictLinks();
     addPickers();
     bindFields();
     addRules();
@@ -89,6 +91,14 @@ void MissionEditor::fillChoices()
         zone->setCompleter(completer);
         zone->setPlaceholderText(u"Europe/Paris"_s);
     }
+}
+
+void MissionEditor::addConflictLinks()
+{
+    auto *links = new ConflictLinks(m_form, this);
+    links->setContentsMargins(m_ui->message->contentsMargins());
+    m_ui->outerLayout->insertWidget(m_ui->outerLayout->indexOf(m_ui->message) + 1, links);
+    connect(links, &ConflictLinks::activated, this, &MissionEditor::conflictActivated);
 }
 
 RecordPicker *MissionEditor::addPicker(QLayout *place, QLabel *label, const QString &name,

@@ -44,12 +44,14 @@ signals:
     void done();
     void failed(const chancery::Error &error);
     void recordActivated(const chancery::RecordRef &ref);
+    void conflictActivated(const chancery::RecordRef &record, int atom);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fillChoices();
+    void addConflictLinks();
     void addPickers();
     RecordPicker *addPicker(class QLayout *place, class QLabel *label, const QString &name,
                             const QList<Kind> &kinds);

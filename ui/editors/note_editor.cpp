@@ -6,6 +6,7 @@
 #include "models/items/notes/note_words.h"
 #include "models/records/writing_fields.h"
 #include "models/workspace/workspace.h"
+#include "ui/editors/conflict_links.h"
 #include "ui/editors/link_chips.h"
 #include "ui/editors/markdown_edit.h"
 #include "ui/editors/markdown_preview.h"
@@ -157,6 +158,9 @@ QWidget *NoteEditor::makePage()
     line->addStretch();
     line->addWidget(m_words);
     m_head->addLayout(line);
+    auto *conflicts = new ConflictLinks(m_form, page);
+    connect(conflicts, &ConflictLinks::activated, this, &NoteEditor::conflictActivated);
+    m_head->addWidget(conflicts);
     column->addLayout(m_head);
     m_texts->installEventFilter(this);
     column->addWidget(m_texts, 1);

@@ -51,6 +51,7 @@ protected:
 
 signals:
     void recordActivated(const chancery::RecordRef &ref);
+    void conflictActivated(const chancery::RecordRef &record, int atom);
     void failed(const chancery::Error &error);
     void removed(const QString &what, qint64 batch);
     //! The note became one of the file.

@@ -5,6 +5,7 @@
 
 #include "models/records/agenda_fields.h"
 #include "models/workspace/workspace.h"
+#include "ui/editors/conflict_links.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/partial_date_edit.h"
@@ -71,6 +72,9 @@ void OccurrenceEditor::build()
     layout->addWidget(m_series);
     m_message->setProperty("tone", u"error"_s);
     layout->addWidget(m_message);
+    auto *conflicts = new ConflictLinks(m_form, this);
+    connect(conflicts, &ConflictLinks::activated, this, &OccurrenceEditor::conflictActivated);
+    layout->addWidget(conflicts);
     QFormLayout *rows = form::layout();
     rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form::addRow(rows, tr("&Title"), u"occurrenceTitle"_s, m_title);

@@ -32,6 +32,7 @@ public:
 signals:
     void done();
     void failed(const chancery::Error &error);
+    void conflictActivated(const chancery::RecordRef &record, int atom);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -198,6 +198,7 @@ void NotesPane::connectList()
 void NotesPane::connectEditor()
 {
     connect(m_editor, &NoteEditor::recordActivated, this, &Pane::recordActivated);
+    connect(m_editor, &NoteEditor::conflictActivated, this, &Pane::conflictActivated);
     connect(m_editor, &NoteEditor::statusMessage, this, &Pane::statusMessage);
     connect(m_editor, &NoteEditor::failed, this, &NotesPane::report);
     connect(m_editor, &NoteEditor::removed, this, [this](const QString &what, BatchId batch) {
