@@ -190,7 +190,7 @@ private:
     }
 
     //! Whether a bundle leaves out contents.
-    int bare() { return m_attaches && oneIn(4) ? 1 : 0; }
+    int bare() { return m_attaches && oneIn(2) ? 1 : 0; }
 
     int drawReplica(Op op)
     {

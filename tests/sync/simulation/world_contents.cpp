@@ -16,7 +16,7 @@ namespace {
 //! One of few, so that several attachments name it; sometimes more than a piece.
 QByteArray contentOf(QRandomGenerator &random)
 {
-    const QByteArray line = "content " + QByteArray::number(random.bounded(6)) + '\n';
+    const QByteArray line = "content " + QByteArray::number(random.bounded(30)) + '\n';
     return random.bounded(30) == 0 ? line.repeated(BlobTable::chunkSize / int(line.size()) + 9) : line;
 }
 
