@@ -5,6 +5,7 @@
 
 #include <sqlite3.h>
 
+#include <QHash>
 #include <QUrl>
 
 #include <utility>
@@ -67,23 +68,74 @@ int applyKey(sqlite3 *handle, const QByteArray &key)
 
 } // namespace
 
-Statement::Statement(sqlite3_stmt *handle) : m_handle(handle) { }
+//! Compiled statements that nobody uses, by their text. Whoever wants one takes it out, so that two users of the same
+//! text have one each.
+class IdleStatements
+{
+public:
+    ~IdleStatements() { clear(); }
+
+    sqlite3_stmt *take(const QByteArray &sql) { return m_statements.take(sql); }
+
+    void giveBack(sqlite3_stmt *statement)
+    {
+        const QByteArray sql = sqlite3_sql(statement);
+        // some pragmas do their work when they are compiled
+        if (m_closed || sql.startsWith("PRAGMA")) {
+            sqlite3_finalize(statement);
+            return;
+        }
+        if (m_statements.size() >= most)
+            clear();
+        sqlite3_reset(statement);
+        sqlite3_clear_bindings(statement);
+        m_statements.insert(sql, statement);
+    }
+
+    //! What is still in use is not kept any more.
+    void close()
+    {
+        m_closed = true;
+        clear();
+    }
+
+private:
+    void clear()
+    {
+        for (sqlite3_stmt *statement : std::as_const(m_statements))
+            sqlite3_finalize(statement);
+        m_statements.clear();
+    }
+
+    static constexpr qsizetype most = 256; // of some kilobytes each
+
+    QMultiHash<QByteArray, sqlite3_stmt *> m_statements;
+    bool m_closed = false;
+};
+
+Statement::Statement(sqlite3_stmt *handle, std::shared_ptr<IdleStatements> idle)
+    : m_handle(handle)
+    , m_idle(std::move(idle))
+{ }
 
 Statement::Statement(Statement &&other) noexcept
     : m_handle(std::exchange(other.m_handle, nullptr))
+    , m_idle(std::move(other.m_idle))
     , m_bindError(std::exchange(other.m_bindError, 0))
 { }
 
 Statement &Statement::operator=(Statement &&other) noexcept
 {
     std::swap(m_handle, other.m_handle);
+    std::swap(m_idle, other.m_idle);
     std::swap(m_bindError, other.m_bindError);
     return *this;
 }
 
 Statement::~Statement()
 {
-    sqlite3_finalize(m_handle);
+    if (m_handle)
+        m_idle->giveBack(m_handle);
 }
 
 Statement &Statement::bound(int code)
@@ -189,11 +241,15 @@ QByteArrayView Statement::bytes(int column) const
     return bytes ? QByteArrayView(bytes, sqlite3_column_bytes(m_handle, column)) : QByteArrayView();
 }
 
-Database::Database(Database &&other) noexcept : m_handle(std::exchange(other.m_handle, nullptr)) { }
+Database::Database(Database &&other) noexcept
+    : m_handle(std::exchange(other.m_handle, nullptr))
+    , m_idle(std::move(other.m_idle))
+{ }
 
 Database &Database::operator=(Database &&other) noexcept
 {
     std::swap(m_handle, other.m_handle);
+    std::swap(m_idle, other.m_idle);
     return *this;
 }
 
@@ -204,12 +260,15 @@ Database::~Database()
 
 void Database::close()
 {
+    if (const auto idle = std::exchange(m_idle, nullptr))
+        idle->close();
     sqlite3_close_v2(std::exchange(m_handle, nullptr));
 }
 
 Result<Database> Database::open(const QString &path, Mode mode, const QByteArray &keyPragma)
 {
     Database database;
+    database.m_idle = std::make_shared<IdleStatements>();
     QByteArray uri = QUrl::fromLocalFile(path).toEncoded(QUrl::FullyEncoded);
     if (mode == Mode::Immutable)
         uri += "?immutable=1";
@@ -234,12 +293,14 @@ Result<void> Database::execute(const QByteArray &sql)
 
 Result<Statement> Database::prepare(const QByteArray &sql) const
 {
-    sqlite3_stmt *handle = nullptr;
+    sqlite3_stmt *handle = m_idle ? m_idle->take(sql) : nullptr;
+    if (handle)
+        return Statement(handle, m_idle);
     const int code = sqlite3_prepare_v3(m_handle, sql.constData(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
                                         &handle, nullptr);
     if (code != SQLITE_OK)
         return failure(errorOf(m_handle, code));
-    return Statement(handle);
+    return Statement(handle, m_idle);
 }
 
 Result<void> Database::prepareInto(Statement &statement, const QByteArray &sql) const
