@@ -195,7 +195,7 @@ QWidget *CalendarPane::buildSide()
                                tr("Choose one in the calendar, or double-click a day to plan a new one."));
     m_nothing->setAction(m_create);
     m_details = new MissionDetails(workspace(), readersZone());
-    m_editor = new MissionEditor(workspace());
+    m_editor = new MissionEditor(workspace(), context().places);
     m_occurrenceEditor = new OccurrenceEditor(workspace());
     for (QWidget *page : std::initializer_list<QWidget *>{m_nothing, m_details, m_editor, m_occurrenceEditor})
         m_side->addWidget(page);

@@ -40,7 +40,7 @@ QString unnamed(Kind kind)
 
 } // namespace
 
-ContactPage::ContactPage(Workspace &workspace, QWidget *parent)
+ContactPage::ContactPage(Workspace &workspace, const SharedGazetteer &places, QWidget *parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
     , m_countries(workspace)
@@ -57,6 +57,8 @@ ContactPage::ContactPage(Workspace &workspace, QWidget *parent)
     addEditor(new PersonEditor(workspace, m_forms));
     addEditor(new OfficeEditor(workspace, m_forms));
     addEditor(new OrganisationEditor(workspace, m_forms));
+    for (ContactEditor *editor : std::as_const(m_editors))
+        editor->setPlaces(places);
     connect(m_aside, &ContactAside::recordActivated, this, &ContactPage::recordActivated);
     connect(m_aside, &ContactAside::newNoteRequested, this, &ContactPage::newNoteRequested);
     connect(m_aside, &ContactAside::removed, this, &ContactPage::removed);

@@ -23,7 +23,8 @@ class ContactPage : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit ContactPage(Workspace &workspace, QWidget *parent = nullptr);
+    explicit ContactPage(Workspace &workspace, const SharedGazetteer &places = SharedGazetteer(),
+                         QWidget *parent = nullptr);
 
     bool open(const RecordRef &ref);
     void openNew(Kind kind, const RecordId &id);

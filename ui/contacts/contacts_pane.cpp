@@ -61,7 +61,7 @@ ContactsPane::ContactsPane(const PaneContext &context, QWidget *parent)
     , m_nothing(new EmptyState(
           u"contact-round"_s, tr("No contact chosen"),
           tr("Choose an organisation, an office or a person from the list, or make a new one.")))
-    , m_page(new ContactPage(context.workspace))
+    , m_page(new ContactPage(context.workspace, context.places))
 {
     buildActions();
     buildToolBar();

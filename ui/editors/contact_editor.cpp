@@ -218,7 +218,8 @@ void ContactEditor::addContactPoints()
     addRows(
         m_points, fields::contactPoint::owner,
         {tr("Contact points"), tr("Add a contact point"), tr("No address or number yet.")},
-        [this](QWidget *parent) { return new ContactPointRow(m_workspace, parent); }, u"contactPoints"_s);
+        [this](QWidget *parent) { return new ContactPointRow(m_workspace, m_places, parent); },
+        u"contactPoints"_s);
 }
 
 void ContactEditor::addNameVariants()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/cartography/shared_gazetteer.h"
 #include "models/items/contacts/contact_tables.h"
 #include "ui/editors/record_form.h"
 #include "ui/editors/record_rows.h"
@@ -36,6 +37,8 @@ public:
     void commit();
     void flush();
     void focusName();
+    //! One gazetteer for all forms, before a record is shown.
+    void setPlaces(const SharedGazetteer &places) { m_places = places; }
 
 signals:
     void recordActivated(const chancery::RecordRef &ref);
@@ -75,6 +78,7 @@ private:
     void followNamesake();
 
     Workspace &m_workspace;
+    SharedGazetteer m_places;
     const Kind m_kind;
     QVBoxLayout *m_page;
     QLabel *m_message;

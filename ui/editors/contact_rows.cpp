@@ -5,6 +5,7 @@
 
 #include "models/records/directory_fields.h"
 #include "models/workspace/workspace.h"
+#include "ui/editors/place_completer.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/partial_date_edit.h"
@@ -45,7 +46,7 @@ QComboBox *tokens(const QString &name, const QString &label, const QList<std::pa
 
 // ---- contact points
 
-ContactPointRow::ContactPointRow(Workspace &workspace, QWidget *parent)
+ContactPointRow::ContactPointRow(Workspace &workspace, const SharedGazetteer &places, QWidget *parent)
     : RecordRow(workspace, parent)
     , m_kind(tokens(u"pointKind"_s, tr("Kind of contact point"),
                     {{u"email"_s, tr("E-mail")},
@@ -64,6 +65,8 @@ ContactPointRow::ContactPointRow(Workspace &workspace, QWidget *parent)
     connect(copyButton, &QToolButton::clicked, this, &ContactPointRow::copy);
     line()->addWidget(copyButton);
     addRemoveButton(tr("Remove this contact point"));
+    auto *towns = new PlaceCompleter(m_value, workspace, places);
+    towns->setCondition([this] { return m_kind->currentData() == u"adr"_s; });
     form().bind(fields::contactPoint::pointKind, fieldcontrol::token(m_kind));
     form().bind(fields::contactPoint::value, fieldcontrol::text(m_value));
     form().bind(fields::contactPoint::label, fieldcontrol::text(m_label));

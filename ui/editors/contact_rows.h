@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/cartography/shared_gazetteer.h"
 #include "ui/editors/record_row.h"
 
 class QBoxLayout;
@@ -20,7 +21,8 @@ class ContactPointRow : public RecordRow
     Q_OBJECT
 
 public:
-    ContactPointRow(Workspace &workspace, QWidget *parent);
+    //! Addresses are completed by the towns of \a places.
+    ContactPointRow(Workspace &workspace, const SharedGazetteer &places, QWidget *parent);
 
     QWidget *firstControl() const override;
 

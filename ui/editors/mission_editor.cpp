@@ -8,6 +8,8 @@
 #include "models/time/zones.h"
 #include "models/workspace/workspace.h"
 #include "ui/editors/conflict_links.h"
+#include "ui/editors/leg_delegate.h"
+#include "ui/editors/place_completer.h"
 #include "ui/editors/recurrence_edit.h"
 #include "ui/editors/table_delegate.h"
 #include "ui/widgets/form_field.h"
@@ -43,9 +45,10 @@ bool isTimed(const PartialDate &date)
 
 } // namespace
 
-MissionEditor::MissionEditor(Workspace &workspace, QWidget *parent)
+MissionEditor::MissionEditor(Workspace &workspace, const SharedGazetteer &places, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_places(places)
     , m_ui(std::make_unique<Ui::MissionEditor>())
     , m_form(workspace)
     , m_legs(workspace)
@@ -67,6 +70,7 @@ MissionEditor::MissionEditor(Workspace &workspace, QWidget *parent)
     fillChoices();
     addConflictLinks();
     addPickers();
+    offerPlaces();
     bindFields();
     addRules();
     setUpTables();
@@ -123,6 +127,18 @@ void MissionEditor::addPickers()
                       {Kind::Person, Kind::Office, Kind::Organisation});
     m_who->setAccessibleName(tr("Add a person, an office or an organisation"));
     m_who->setPlaceholderText(tr("Add a person, an office or an organisation"));
+}
+
+//! A place that is chosen tells its country too.
+void MissionEditor::offerPlaces()
+{
+    auto *completer = new PlaceCompleter(m_ui->place, m_workspace, m_places);
+    connect(completer, &PlaceCompleter::chosen, this, [this](const QString &, const RecordId &country) {
+        if (country.isNull() || !m_jurisdiction->ref().isNull())
+            return;
+        m_jurisdiction->setRef({Kind::Jurisdiction, country});
+        emit m_jurisdiction->refChanged(m_jurisdiction->ref());
+    });
 }
 
 void MissionEditor::bindFields()
@@ -189,11 +205,7 @@ void MissionEditor::setUpTable(QTableView *table, QAbstractItemModel *model)
 void MissionEditor::setUpTables()
 {
     setUpTable(m_ui->legs, &m_legs);
-    auto *legDelegate = new TableDelegate(m_workspace, this);
-    legDelegate->setReferenceColumn(int(LegModel::Column::Country), Kind::Jurisdiction);
-    legDelegate->setDateColumn(int(LegModel::Column::Start));
-    legDelegate->setDateColumn(int(LegModel::Column::End));
-    m_ui->legs->setItemDelegate(legDelegate);
+    m_ui->legs->setItemDelegate(new LegDelegate(m_workspace, m_places, this));
 
     setUpTable(m_ui->participants, &m_participants);
     auto *delegate = new TableDelegate(m_workspace, this);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/cartography/shared_gazetteer.h"
 #include "models/items/calendar/leg_model.h"
 #include "models/items/calendar/participant_model.h"
 #include "ui/editors/record_form.h"
@@ -27,7 +28,8 @@ class MissionEditor : public QWidget
     Q_OBJECT
 
 public:
-    explicit MissionEditor(Workspace &workspace, QWidget *parent = nullptr);
+    explicit MissionEditor(Workspace &workspace, const SharedGazetteer &places = SharedGazetteer(),
+                           QWidget *parent = nullptr);
     ~MissionEditor() override;
 
     //! False if there is no such mission.
@@ -58,6 +60,7 @@ private:
     void bindFields();
     void addRules();
     void setUpTables();
+    void offerPlaces();
     void setUpTable(QTableView *table, QAbstractItemModel *model);
     void showWithRows(const QAbstractItemModel *model, const QList<QWidget *> &parts);
     void connectButtons();
@@ -68,6 +71,7 @@ private:
     void addParticipant(const RecordRef &who);
 
     Workspace &m_workspace;
+    SharedGazetteer m_places;
     std::unique_ptr<Ui::MissionEditor> m_ui;
     RecordForm m_form;
     LegModel m_legs;

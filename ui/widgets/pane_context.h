@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/cartography/shared_gazetteer.h"
+
 #include <functional>
 #include <memory>
 
@@ -21,6 +23,7 @@ struct PaneContext
     Prompts &prompts;
     UiSettings &settings;
     AsOfDay &asOf;
+    SharedGazetteer places{}; //!< one for all panes
 };
 
 //! Makes a pane; see PaneSpec.
