@@ -49,7 +49,9 @@ void MapCanvas::setScene(const MapScene &scene)
     const QString selected = m_scene.selected;
     const QString hovered = m_scene.hovered;
     const bool open = m_entries.empty() || isLegendOpen();
+    const MapOverlay overlay = m_scene.overlay;
     m_scene = scene;
+    m_scene.overlay = overlay;
     m_entries = scene.legend;
     openLegend(open);
     m_scene.selected = selected;
@@ -98,7 +100,11 @@ Viewport MapCanvas::fitted(const QRectF &region)
 
 void MapCanvas::openLegend(bool open)
 {
-    m_scene.legend = open ? m_entries : std::vector<LegendEntry>();
+    m_scene.legend.clear();
+    if (!open)
+        return;
+    m_scene.legend = m_entries;
+    m_scene.legend.insert(m_scene.legend.end(), m_overlayEntries.cbegin(), m_overlayEntries.cend());
 }
 
 void MapCanvas::setLegend(Legend legend)
@@ -133,8 +139,11 @@ void MapCanvas::reveal(const QString &code)
 
 void MapCanvas::move(const Viewport &viewport)
 {
+    const Viewport before = m_viewport;
     m_viewport = viewport.clamped(Basemap::extent(), Basemap::maxScale());
     update();
+    if (!(m_viewport == before))
+        emit viewportChanged(m_viewport);
 }
 
 MapPaintOptions MapCanvas::options() const
@@ -202,7 +211,7 @@ void MapCanvas::changeEvent(QEvent *event)
 
 QString MapCanvas::codeAt(QPointF position) const
 {
-    if (MapPainter::legendBox(m_scene, m_viewport, options()).contains(position))
+    if (isOnLegend(position))
         return {};
     const QString code = painter().basemap().codeAt(m_viewport.toMap(position), m_viewport.scale());
     return m_model && m_model->rowOfCode(code) >= 0 ? code : QString();
@@ -237,12 +246,15 @@ void MapCanvas::setHovered(const QString &code)
     if (code == m_scene.hovered)
         return;
     m_scene.hovered = code;
-    setCursor(code.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
     update();
 }
 
 void MapCanvas::showToolTip(QPoint position, QPoint globalPosition)
 {
+    if (const QStringList trips = tripsAt(position); !trips.isEmpty()) {
+        QToolTip::showText(globalPosition, m_tripWords(trips), this);
+        return;
+    }
     const int row = m_model ? m_model->rowOfCode(codeAt(position)) : -1;
     if (row < 0) {
         QToolTip::hideText();

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QItemSelectionModel;
 class QNativeGestureEvent;
 
@@ -33,6 +35,16 @@ public:
     void setModel(LawTableModel &model, QItemSelectionModel &selection);
     //! Legend, labels, fills. What is selected and hovered is the canvas's own.
     void setScene(const MapScene &scene);
+    //! Marks and routes over the countries, with their lines of the legend. \a words tells a tool tip for the trips of a
+    //! mark, by their keys.
+    using TripWords = std::function<QString(const QStringList &keys)>;
+    void setOverlay(const MapOverlay &overlay, const std::vector<LegendEntry> &legend,
+                    const TripWords &words);
+    const MapOverlay &overlay() const { return m_scene.overlay; }
+    //! Draws a ring around the marks of a trip and moves as far as needed to show them; an empty key takes it away.
+    void selectTrip(const QString &key);
+    //! The keys of the trips whose mark lies at a place of the widget.
+    QStringList tripsAt(QPointF position) const;
 
     const Viewport &viewport() const { return m_viewport; }
     //! The same place and scale as \a viewport, whatever its size.
@@ -55,6 +67,10 @@ public:
 signals:
     //! Double click or Return: the reader wants more about the selected country.
     void countryActivated();
+    //! A mark was clicked at \a position of the widget.
+    void tripsActivated(const QStringList &keys, QPoint position);
+    //! Another place or scale is shown.
+    void viewportChanged(const chancery::Viewport &viewport);
 
 protected:
     bool event(QEvent *event) override;
@@ -76,6 +92,8 @@ private:
     void move(const Viewport &viewport);
     void applyFit();
     void openLegend(bool open);
+    bool isOnLegend(QPointF position) const;
+    void showPointer(QPointF position);
     Viewport fitted(const QRectF &region);
     MapPaintOptions options() const;
     void select(const QString &code);
@@ -94,6 +112,8 @@ private:
     Fit m_fit = Fit::Region;
     Legend m_legend = Legend::Auto;
     std::vector<LegendEntry> m_entries; //!< those of the scene; it holds them while the legend is open
+    std::vector<LegendEntry> m_overlayEntries; //!< below them
+    TripWords m_tripWords;
     LawTableModel *m_model = nullptr;
     QItemSelectionModel *m_selection = nullptr;
     QPointF m_pressed;

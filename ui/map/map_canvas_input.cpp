@@ -13,6 +13,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace chancery {
 
@@ -59,6 +60,7 @@ void MapCanvas::mouseMoveEvent(QMouseEvent *event)
     const QPointF position = event->position();
     if (!(event->buttons() & Qt::LeftButton)) {
         setHovered(codeAt(position));
+        showPointer(position);
         return;
     }
     if (!m_dragging && (position - m_pressed).manhattanLength() < QApplication::startDragDistance())
@@ -76,19 +78,23 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     const QString code = codeAt(event->position());
-    if (!m_dragging && MapPainter::legendBox(m_scene, m_viewport, options()).contains(event->position()))
-        toggleLegend();
-    else if (!m_dragging)
-        select(code);
-    m_dragging = false;
+    const QStringList trips = tripsAt(event->position());
+    const bool clicked = !std::exchange(m_dragging, false);
     m_scene.hovered = code;
-    setCursor(code.isEmpty() ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    showPointer(event->position());
     update();
+    if (clicked && isOnLegend(event->position()))
+        toggleLegend();
+    else if (clicked && !trips.isEmpty())
+        emit tripsActivated(trips, event->position().toPoint());
+    else if (clicked)
+        select(code);
 }
 
 void MapCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && !codeAt(event->position()).isEmpty())
+    const bool onCountry = tripsAt(event->position()).isEmpty() && !codeAt(event->position()).isEmpty();
+    if (event->button() == Qt::LeftButton && onCountry)
         emit countryActivated();
 }
 

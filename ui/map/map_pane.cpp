@@ -9,6 +9,8 @@
 #include "ui/map/country_panel.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_pane_factory.h"
+#include "ui/map/mission_layer.h"
+#include "ui/map/mission_panel.h"
 #include "ui/widgets/as_of_day.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/list_detail.h"
@@ -63,6 +65,7 @@ MapPane::MapPane(const PaneContext &context, const Basemap &basemap, QWidget *pa
     , m_list(new CountryList(m_countries, context.settings))
     , m_canvas(new MapCanvas(basemap))
     , m_panel(new CountryPanel(m_source, m_assertions))
+    , m_missions(new MissionLayer(context.workspace, *m_canvas, context.places, context.asOf.day(), this))
 {
     makeActions();
     makeViewActions();
@@ -81,6 +84,7 @@ MapPane::~MapPane()
 void MapPane::buildBody()
 {
     m_columns->addColumn(m_list, listWidth, false);
+    m_columns->addColumn(m_missions->panel(), listWidth, false);
     m_columns->addColumn(m_canvas, 640, true);
     auto *side = new QFrame;
     side->setProperty("panel", true);
@@ -127,6 +131,8 @@ void MapPane::connectParts()
     connect(&selection, &QItemSelectionModel::currentRowChanged, this, &MapPane::takeSelection);
     connect(&m_source, &LawMapSource::changed, this, &MapPane::takeSource);
     connect(&context().asOf, &AsOfDay::dayChanged, &m_source, &LawMapSource::setDay);
+    connect(&context().asOf, &AsOfDay::dayChanged, m_missions, &MissionLayer::setDay);
+    connect(m_missions, &MissionLayer::recordActivated, this, &Pane::recordActivated);
     connect(m_canvas, &MapCanvas::countryActivated, this, &MapPane::focusCountry);
     connect(m_list, &CountryList::countryActivated, this, &MapPane::focusCountry);
     connect(m_panel, &CountryPanel::recordActivated, this, &Pane::recordActivated);
@@ -167,6 +173,8 @@ void MapPane::makeViewActions()
     connect(table, &QAction::toggled, this, &MapPane::showTable);
     m_actions.append(table);
     m_toolActions.showTable = table;
+    m_actions.append(m_missions->action());
+    m_toolActions.missions = m_missions->action();
 }
 
 QString MapPane::title()

@@ -18,6 +18,7 @@ class CountryList;
 class CountryPanel;
 class ListDetail;
 class MapCanvas;
+class MissionLayer;
 
 //! Law by country: map and table on one model and one selection, and the chosen country beside them.
 class MapPane : public Pane
@@ -78,6 +79,7 @@ private:
     CountryList *m_list;
     MapCanvas *m_canvas;
     CountryPanel *m_panel;
+    MissionLayer *m_missions;
 };
 
 } // namespace chancery

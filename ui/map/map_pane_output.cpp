@@ -6,6 +6,7 @@
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_output.h"
 #include "ui/map/map_pane.h"
+#include "ui/map/mission_layer.h"
 #include "ui/widgets/prompts.h"
 
 #include <QClipboard>
@@ -47,7 +48,7 @@ void MapPane::exportPicture()
     if (QFileInfo(path).suffix().isEmpty())
         path += u".png"_s;
     const Result<void> written =
-        mapoutput::write(path, m_canvas->painter().basemap(), m_source.scene(), sheet());
+        mapoutput::write(path, m_canvas->painter().basemap(), m_missions->over(m_source.scene()), sheet());
     if (written)
         emit notice({Notice::Level::Success, tr("Picture written to %1").arg(path), {}, {}});
     else
@@ -60,7 +61,7 @@ void MapPane::print()
     printer.setPageOrientation(QPageLayout::Landscape);
     printer.setDocName(m_source.scene().schemeTitle);
     if (context().prompts.printer(printer, tr("Print map")))
-        mapoutput::print(printer, m_canvas->painter().basemap(), m_source.scene(), sheet());
+        mapoutput::print(printer, m_canvas->painter().basemap(), m_missions->over(m_source.scene()), sheet());
 }
 
 } // namespace chancery

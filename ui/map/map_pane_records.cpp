@@ -6,8 +6,10 @@
 #include "ui/map/country_list.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_pane.h"
+#include "ui/map/mission_layer.h"
 #include "ui/widgets/list_detail.h"
 
+#include <QAction>
 #include <QItemSelectionModel>
 #include <QTableView>
 
@@ -76,6 +78,7 @@ QJsonObject MapPane::saveState() const
     const Viewport &view = m_canvas->viewport();
     return {{u"selected"_s, m_canvas->selectedCode()},
             {u"table"_s, m_toolActions.showTable->isChecked()},
+            {u"missions"_s, m_missions->saveState()},
             {u"fit"_s, int(m_canvas->fit())},
             {u"x"_s, view.centre().x()},
             {u"y"_s, view.centre().y()},
@@ -85,6 +88,7 @@ QJsonObject MapPane::saveState() const
 void MapPane::restoreState(const QJsonObject &state)
 {
     showTable(state.value(u"table"_s).toBool());
+    m_missions->restoreState(state.value(u"missions"_s).toObject());
     const int row = m_countries.rowOfCode(state.value(u"selected"_s).toString());
     if (row >= 0)
         select(m_countries.jurisdiction(m_countries.index(row, 0)));
@@ -108,6 +112,7 @@ QList<TourStop> MapPane::tourStops()
     };
     const auto start = [this, showScheme](bool table) {
         clearSelection();
+        m_missions->action()->setChecked(false);
         m_list->table().scrollToTop();
         showTable(table);
         showScheme(0);
@@ -126,7 +131,12 @@ QList<TourStop> MapPane::tourStops()
                  start(true);
                  showScheme(1);
                  const int wide = width() * 2 / 5;
-                 m_columns->setSizes({wide, width() - wide - panelWidth, panelWidth});
+                 m_columns->setSizes({wide, 0, width() - wide - panelWidth, panelWidth});
+             }},
+            {u"missions"_s,
+             [this, start] {
+                 start(false);
+                 m_missions->action()->setChecked(true);
              }},
             {u"europe"_s, [this, start] {
                  start(false);

@@ -47,6 +47,7 @@ MapToolBar::MapToolBar(LawMapSource &source, AsOfDay &asOf, const Actions &actio
     layout->addWidget(m_day);
     addButton(*layout, actions.nextChange, u"mapNextChange"_s);
     layout->addStretch(1);
+    addButton(*layout, actions.missions, u"mapMissions"_s);
     addButton(*layout, actions.fitRegion, u"mapFitRegion"_s);
     addButton(*layout, actions.fitEurope, u"mapFitEurope"_s);
     addButton(*layout, actions.showTable, u"mapShowTable"_s);

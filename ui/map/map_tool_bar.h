@@ -31,6 +31,7 @@ public:
         QAction *fitRegion;
         QAction *fitEurope;
         QAction *showTable;
+        QAction *missions;
     };
 
     //! \a source and \a asOf outlive the tool bar.
