@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/cli_text.h"
-#include "models/cartography/map_export.h"
-#include "models/records/law_fields.h"
-#include "models/workspace/law_map.h"
+#include "app/cli/map_missions.h"
+#include "models/workspace/map_output.h"
 
-#include <QSaveFile>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,39 +13,35 @@ namespace chancery::cli {
 
 namespace {
 
-Result<QByteArray> drawn(const QString &path, const MapScene &scene)
-{
-    const auto basemap = Basemap::shipped();
-    if (!basemap)
-        return failure(basemap.error());
-    MapSheet sheet;
-    sheet.region = scene.focus;
-    if (path.endsWith(u".png"_s, Qt::CaseInsensitive))
-        return mapPng(*basemap, scene, sheet);
-    if (path.endsWith(u".svg"_s, Qt::CaseInsensitive))
-        return mapSvg(*basemap, scene, sheet);
-    if (path.endsWith(u".pdf"_s, Qt::CaseInsensitive))
-        return mapPdf(*basemap, scene, sheet);
-    return failure(ErrorCode::UnsupportedFormat, path, Words::tr("Take .png, .svg or .pdf."));
-}
-
-// by id, or by a part of its title
+// a scheme, an act or an instrument by id, or by a part of its title
 Result<RecordId> schemeNamed(const LawMapData &data, const QString &text)
 {
     const RecordId id = RecordId::fromString(text);
-    for (const Record &scheme : data.schemes()) {
-        if (text.isEmpty() || scheme.id() == id || scheme.title().contains(text, Qt::CaseInsensitive))
-            return scheme.id();
+    if (text.isEmpty() || data.themeOf(id) != MapTheme::None)
+        return data.schemeOr(id);
+    for (const MapTheme theme : {MapTheme::Scheme, MapTheme::Act, MapTheme::Instrument}) {
+        for (const RecordId &scheme : data.themes(theme)) {
+            if (data.schemeTitle(scheme, QLocale()).contains(text, Qt::CaseInsensitive))
+                return scheme;
+        }
     }
     return failure(ErrorCode::UnknownRecord, text);
 }
 
-Result<void> write(const QString &path, const QByteArray &bytes)
+Result<RecordIds> sourcesNamed(const LawMapData &data, const QStringList &texts)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(ErrorCode::FileNotWritable, path, file.errorString());
-    return ok();
+    RecordIds sources;
+    for (const QString &text : texts) {
+        const auto found =
+            std::find_if(data.sources.cbegin(), data.sources.cend(), [&](const Record &source) {
+                return source.id() == RecordId::fromString(text)
+                       || source.title().contains(text, Qt::CaseInsensitive);
+            });
+        if (text.isEmpty() || found == data.sources.cend())
+            return failure(ErrorCode::UnknownRecord, text);
+        sources.append(found->id());
+    }
+    return sources;
 }
 
 Result<void> run(Invocation &call)
@@ -65,15 +60,27 @@ Result<void> run(Invocation &call)
     LawQuestion question;
     question.scheme = *scheme;
     question.day = day->isValid() ? *day : stored.isValid() ? stored : QDate::currentDate();
-    const LawMap map = lawMap(data, question, QLocale());
-    const auto bytes = drawn(call.argument(0), map.scene);
-    if (!bytes)
-        return failure(bytes.error());
-    CHANCERY_TRY(write(call.argument(0), *bytes));
-    call.answer(QJsonObject{{u"path"_s, call.argument(0)},
-                            {u"scheme"_s, question.scheme.toString()},
-                            {u"at"_s, question.day.toString(Qt::ISODate)}},
-                {call.argument(0)});
+    const auto sources = sourcesNamed(data, call.values(u"source"_s));
+    if (!sources)
+        return failure(sources.error());
+    question.filter.sources = *sources;
+    const auto basemap = Basemap::shipped();
+    if (!basemap)
+        return failure(basemap.error());
+    LawMap map = lawMap(data, question, QLocale());
+    const auto missions = missionsAsked(call, **workspace, *basemap, question.day);
+    if (!missions)
+        return failure(missions.error());
+    map.scene = missions->over(map.scene);
+    MapSheet sheet;
+    sheet.region = regionWith(*missions, *basemap, map.scene.focus);
+    CHANCERY_TRY(writeMapFile(call.argument(0), *basemap, data, question, map, QLocale(), sheet));
+    QJsonObject answer{{u"path"_s, call.argument(0)},
+                       {u"scheme"_s, question.scheme.toString()},
+                       {u"at"_s, question.day.toString(Qt::ISODate)}};
+    if (call.isSet(u"missions"_s))
+        answer.insert(u"missions"_s, missionsJson(*missions));
+    call.answer(answer, {call.argument(0)});
     return ok();
 }
 
@@ -82,12 +89,18 @@ Result<void> run(Invocation &call)
 Command mapCommand()
 {
     return {u"map"_s,
-            u"PATH [--at DATE] [--scheme ID]"_s,
-            Words::tr("Draws the map of law; the suffix tells the format: .png, .svg, .pdf."),
+            u"PATH [--at DATE] [--scheme ID] [--source ID]... [--missions PERIOD]"_s,
+            Words::tr("Draws the map of law; the suffix tells the format: .png, .svg, .pdf, .geojson, .csv."),
             1,
             1,
             {{u"at"_s, Words::tr("The day, YYYY-MM-DD; without it the day the workspace shows."), u"DATE"_s},
-             {u"scheme"_s, Words::tr("The scheme, by id or part of its title."), u"ID"_s}},
+             {u"scheme"_s, Words::tr("The scheme, act or instrument, by id or part of its title."), u"ID"_s},
+             {u"source"_s, Words::tr("Only this source counts, by id or part of its title; may be repeated."),
+              u"ID"_s},
+             {u"missions"_s,
+              Words::tr("Draws the missions of a period over it, seen from that day: this-year, past, coming "
+                        "(12 months each), all, or FROM..TO with days YYYY-MM-DD."),
+              u"PERIOD"_s}},
             run};
 }
 

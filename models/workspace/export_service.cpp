@@ -8,12 +8,12 @@
 #include "models/records/agenda_fields.h"
 #include "models/records/directory_fields.h"
 #include "models/records/writing_fields.h"
+#include "models/workspace/save_file.h"
 #include "models/workspace/valid_at.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -21,14 +21,6 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 namespace {
-
-Result<void> writeFile(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    return written ? ok() : failure(ErrorCode::FileNotWritable, path, file.errorString());
-}
 
 QList<Record> chosen(const Workspace &workspace, Kind kind, const ExportRequest &request)
 {
@@ -119,7 +111,7 @@ tl::unexpected<Error> cannotHold(const ExportRequest &request, const QString &ki
 Result<ExportReport> writeOne(const ExportRequest &request, const QByteArray &bytes, qsizetype written,
                               int skipped = 0)
 {
-    CHANCERY_TRY(writeFile(request.path, bytes));
+    CHANCERY_TRY(saveFile(request.path, bytes));
     return ExportReport{int(written), skipped, {request.path}};
 }
 
@@ -187,7 +179,7 @@ Result<ExportReport> exportNotes(Workspace &workspace, const ExportRequest &requ
     QSet<QString> taken;
     for (const Record &note : notes) {
         const QString path = folder + u'/' + freeName(markdown::fileNameFor(note), taken) + u".md"_s;
-        CHANCERY_TRY(writeFile(path, markdown::write(noteFileOf(workspace, note))));
+        CHANCERY_TRY(saveFile(path, markdown::write(noteFileOf(workspace, note))));
         report.files.append(path);
         ++report.written;
     }

@@ -156,6 +156,14 @@ QString sourceLine(const LawMapData &data, const LawCells &cells)
                     : Words::tr("Sources: %1 (to be verified)").arg(joined);
 }
 
+// sections are named before the sources that they are of
+QString filterLine(const PassageFilter &filter, const QString &sources)
+{
+    return filter.sections.isEmpty()
+               ? sources
+               : Words::tr("Sections: %1. %2").arg(filter.sections.join(u", "_s), sources);
+}
+
 } // namespace
 
 FeatureStyle featureStyle(const LawCell &cell, const LawMapData &data)
@@ -214,6 +222,9 @@ LawMap lawMap(const LawMapData &data, const LawQuestion &question, const QLocale
     scene.title = scene.schemeTitle;
     scene.dayText = Words::tr("As of %1").arg(dayWords(question.day, locale));
     scene.sourceLine = sourceLine(data, map.cells);
+    if (!question.filter.isEmpty())
+        scene.sourceLine = Words::tr("Only some sources count. %1", "then the line on sources")
+                               .arg(filterLine(question.filter, scene.sourceLine));
     scene.boundariesNote = Words::tr(
         "Boundaries and names shown do not imply any opinion on the legal status of a territory. Kosovo: "
         "without prejudice to positions on status, in line with UNSCR 1244 (1999) and the ICJ opinion on its "

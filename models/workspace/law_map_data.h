@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/analysis/cited_sources.h"
 #include "models/analysis/jurisdiction_names.h"
 #include "models/analysis/law_as_of.h"
 #include "models/cartography/map_style.h"
@@ -66,6 +67,8 @@ struct LawMapData
     //! The kind of record behind an assertion.
     Kind assertionKind(const RecordId &id) const { return m_assertionKinds.value(id, Kind::Classification); }
     Record passage(const RecordId &id) const { return m_passages.value(id, Record(Kind::Passage)); }
+    //! What the assertions under \a scheme come from, whatever the day.
+    QList<CitedSource> citedSources(const RecordId &scheme) const;
     //! The source of an assertion: of its passage, or of the participation itself; null if it names none.
     RecordId sourceOf(const RecordId &assertion) const;
 

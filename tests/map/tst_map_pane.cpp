@@ -357,7 +357,7 @@ void TestMapPane::tourStopsWork()
         pictures.append(picture);
     }
     QCOMPARE(stops.first().name, u"plain"_s);
-    QCOMPARE(stops.size(), 5);
+    QCOMPARE(stops.size(), 8);
 }
 
 QTEST_MAIN(TestMapPane)

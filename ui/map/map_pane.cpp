@@ -5,12 +5,16 @@
 
 #include "models/records/law_fields.h"
 #include "models/workspace/workspace.h"
+#include "ui/editors/law_layout.h"
+#include "ui/map/compare_view.h"
 #include "ui/map/country_list.h"
 #include "ui/map/country_panel.h"
+#include "ui/map/law_side.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_pane_factory.h"
 #include "ui/map/mission_layer.h"
 #include "ui/map/mission_panel.h"
+#include "ui/map/time_bar.h"
 #include "ui/widgets/as_of_day.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/list_detail.h"
@@ -18,6 +22,8 @@
 #include "ui/widgets/metrics.h"
 
 #include <QItemSelectionModel>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -65,7 +71,10 @@ MapPane::MapPane(const PaneContext &context, const Basemap &basemap, QWidget *pa
     , m_list(new CountryList(m_countries, context.settings))
     , m_canvas(new MapCanvas(basemap))
     , m_panel(new CountryPanel(m_source, m_assertions))
+    , m_law(new LawSide(m_source, m_panel, *this))
     , m_missions(new MissionLayer(context.workspace, *m_canvas, context.places, context.asOf.day(), this))
+    , m_side(new QStackedWidget)
+    , m_time(new TimeBar(m_source, context.asOf))
 {
     makeActions();
     makeViewActions();
@@ -76,6 +85,7 @@ MapPane::MapPane(const PaneContext &context, const Basemap &basemap, QWidget *pa
 
 MapPane::~MapPane()
 {
+    endComparing();
     delete m_columns; // views before their models
     if (m_toolBar && !m_toolBar->parent())
         delete m_toolBar; // no window took it
@@ -85,12 +95,13 @@ void MapPane::buildBody()
 {
     m_columns->addColumn(m_list, listWidth, false);
     m_columns->addColumn(m_missions->panel(), listWidth, false);
-    m_columns->addColumn(m_canvas, 640, true);
+    m_columns->addColumn(mapColumn(), 640, true);
     auto *side = new QFrame;
     side->setProperty("panel", true);
     auto *sideLayout = new QVBoxLayout(side);
     sideLayout->setContentsMargins(1, 0, 0, 0);
-    sideLayout->addWidget(m_panel);
+    m_side->addWidget(m_law);
+    sideLayout->addWidget(m_side);
     m_columns->addColumn(side, panelWidth, false);
     m_list->setMinimumWidth(240);
     auto *layout = new QVBoxLayout(this);
@@ -99,6 +110,20 @@ void MapPane::buildBody()
     m_list->hide();
     addZoomButtons();
     m_toolBar = new MapToolBar(m_source, context().asOf, m_toolActions);
+}
+
+QWidget *MapPane::mapColumn()
+{
+    auto *column = new QWidget;
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_maps = new QSplitter(Qt::Horizontal);
+    m_maps->setChildrenCollapsible(false);
+    m_maps->addWidget(m_canvas);
+    layout->addWidget(m_maps, 1);
+    layout->addWidget(m_time);
+    return column;
 }
 
 void MapPane::addZoomButtons()
@@ -136,6 +161,7 @@ void MapPane::connectParts()
     connect(m_canvas, &MapCanvas::countryActivated, this, &MapPane::focusCountry);
     connect(m_list, &CountryList::countryActivated, this, &MapPane::focusCountry);
     connect(m_panel, &CountryPanel::recordActivated, this, &Pane::recordActivated);
+    connect(m_law, &LawSide::raised, this, [this] { m_side->setCurrentWidget(m_law); });
     connect(m_panel, &CountryPanel::closed, this, &MapPane::clearSelection);
 }
 
@@ -152,7 +178,7 @@ void MapPane::makeActions()
 {
     addAction(u"filter"_s, tr("&Filter countries"), u"filter"_s, QKeySequence::Find, &MapPane::focusFilter);
     addAction(u"copy-table"_s, tr("&Copy table as text"), u"copy"_s, u"Ctrl+Shift+C"_s, &MapPane::copyTable);
-    addAction(u"export-picture"_s, tr("&Export picture…"), u"download"_s, u"Ctrl+Shift+S"_s,
+    addAction(u"export-picture"_s, tr("&Export map…"), u"download"_s, u"Ctrl+Shift+S"_s,
               &MapPane::exportPicture);
     addAction(u"print"_s, tr("&Print map…"), u"printer"_s, QKeySequence::Print, &MapPane::print);
     m_toolActions.previousChange =
@@ -175,6 +201,13 @@ void MapPane::makeViewActions()
     m_toolActions.showTable = table;
     m_actions.append(m_missions->action());
     m_toolActions.missions = m_missions->action();
+    QAction *compare = makeAction(this, u"map.compare"_s, tr("&Compare with another day"), u"columns-2"_s,
+                                  u"Ctrl+Shift+D"_s);
+    compare->setCheckable(true);
+    connect(compare, &QAction::toggled, this, &MapPane::compare);
+    m_actions.append(compare);
+    m_toolActions.compare = compare;
+    addAction(u"play"_s, tr("P&lay the changes"), u"play"_s, u"Ctrl+Shift+Space"_s, &MapPane::togglePlay);
 }
 
 QString MapPane::title()
@@ -184,7 +217,7 @@ QString MapPane::title()
 
 QList<QAction *> MapPane::paneActions() const
 {
-    return m_actions;
+    return m_actions + m_law->actions();
 }
 
 QWidget *MapPane::toolBar()
@@ -199,19 +232,7 @@ QWidget *MapPane::focusTarget()
 
 bool MapPane::canShow(Kind kind)
 {
-    switch (kind) {
-    case Kind::Jurisdiction:
-    case Kind::Classification:
-    case Kind::Passage:
-    case Kind::Scheme:
-    case Kind::ActTreatment:
-    case Kind::Provision:
-    case Kind::Instrument:
-    case Kind::Participation:
-        return true;
-    default:
-        return false;
-    }
+    return hasLawForm(kind);
 }
 
 void MapPane::takeSource()
@@ -229,7 +250,11 @@ void MapPane::takeSource()
 
 void MapPane::takeSelection()
 {
+    m_law->leave();
     m_panel->setJurisdiction(m_countries.jurisdiction(m_list->selection().currentIndex()));
+    if (m_compare)
+        m_compare->select(m_canvas->selectedCode());
+    showSide();
     if (const RecordRef ref = currentRecord(); !ref.isNull())
         emit currentRecordChanged(ref);
 }
@@ -242,6 +267,8 @@ void MapPane::updateActions()
 
 RecordRef MapPane::currentRecord() const
 {
+    if (const RecordRef edited = m_law->current(); !edited.isNull())
+        return edited;
     const RecordId id = m_countries.jurisdiction(m_list->selection().currentIndex());
     return id.isNull() ? RecordRef() : RecordRef{Kind::Jurisdiction, id};
 }

@@ -12,13 +12,19 @@
 
 #include <QPointer>
 
+class QSplitter;
+class QStackedWidget;
+
 namespace chancery {
 
+class CompareView;
 class CountryList;
 class CountryPanel;
+class LawSide;
 class ListDetail;
 class MapCanvas;
 class MissionLayer;
+class TimeBar;
 
 //! Law by country: map and table on one model and one selection, and the chosen country beside them.
 class MapPane : public Pane
@@ -38,6 +44,7 @@ public:
     RecordRef currentRecord() const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
+    void flush() override;
     QList<TourStop> tourStops() override;
 
 private:
@@ -47,6 +54,7 @@ private:
     void makeViewActions();
     void buildBody();
     void connectParts();
+    QWidget *mapColumn();
     void addZoomButtons();
     QAction *addAction(const QString &id, const QString &text, const QString &icon,
                        const QKeySequence &shortcut, void (MapPane::*slot)());
@@ -54,10 +62,16 @@ private:
     void takeSource();
     void takeSelection();
     void updateActions();
+    bool reveal(const RecordRef &ref);
     bool select(const RecordId &jurisdiction);
     void clearSelection();
 
     void showTable(bool shown);
+    void compare(bool on);
+    void compareWith(QDate day);
+    void endComparing();
+    void showSide();
+    void togglePlay();
     void fitRegion();
     void fitEurope();
     void goToNextChange();
@@ -79,7 +93,12 @@ private:
     CountryList *m_list;
     MapCanvas *m_canvas;
     CountryPanel *m_panel;
+    LawSide *m_law;
     MissionLayer *m_missions;
+    QStackedWidget *m_side;
+    TimeBar *m_time;
+    QSplitter *m_maps = nullptr;
+    CompareView *m_compare = nullptr;
 };
 
 } // namespace chancery

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/workspace/error_text.h"
+#include "models/workspace/map_output.h"
 #include "ui/map/country_list.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_output.h"
@@ -42,15 +43,20 @@ void MapPane::exportPicture()
 {
     const QString suggestion = u"map-%1.png"_s.arg(m_source.day().toString(Qt::ISODate));
     QString path = context().prompts.saveFile(
-        tr("Export picture"), tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)"), suggestion);
+        tr("Export map"),
+        tr("PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf);;GeoJSON, for other map "
+           "programs (*.geojson);;CSV table (*.csv)"),
+        suggestion);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".png"_s;
-    const Result<void> written =
-        mapoutput::write(path, m_canvas->painter().basemap(), m_missions->over(m_source.scene()), sheet());
+    LawMap map = m_source.map();
+    map.scene = m_missions->over(map.scene);
+    const Result<void> written = writeMapFile(path, m_canvas->painter().basemap(), m_source.data(),
+                                              m_source.question(), map, m_source.locale(), sheet());
     if (written)
-        emit notice({Notice::Level::Success, tr("Picture written to %1").arg(path), {}, {}});
+        emit notice({Notice::Level::Success, tr("Map written to %1").arg(path), {}, {}});
     else
         emit notice({Notice::Level::Error, errorText(written.error()), {}, {}});
 }

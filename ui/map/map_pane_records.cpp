@@ -3,10 +3,13 @@
 
 #include "models/records/law_fields.h"
 #include "models/workspace/workspace.h"
+#include "ui/map/compare_view.h"
 #include "ui/map/country_list.h"
+#include "ui/map/law_side.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_pane.h"
 #include "ui/map/mission_layer.h"
+#include "ui/widgets/as_of_day.h"
 #include "ui/widgets/list_detail.h"
 
 #include <QAction>
@@ -45,6 +48,13 @@ RecordId jurisdictionOf(const Workspace &workspace, const RecordRef &ref)
 
 bool MapPane::showRecord(const RecordRef &ref)
 {
+    const bool revealed = reveal(ref);
+    return m_law->showRecord(ref) || revealed;
+}
+
+//! The country or the scheme that the record is about. False: it is about none.
+bool MapPane::reveal(const RecordRef &ref)
+{
     if (ref.kind == Kind::Scheme || ref.kind == Kind::Instrument) {
         const bool known = m_source.data().themeOf(ref.id) != MapTheme::None;
         if (known) {
@@ -77,12 +87,19 @@ QJsonObject MapPane::saveState() const
 {
     const Viewport &view = m_canvas->viewport();
     return {{u"selected"_s, m_canvas->selectedCode()},
+            {u"law"_s, m_law->editedId()},
             {u"table"_s, m_toolActions.showTable->isChecked()},
             {u"missions"_s, m_missions->saveState()},
             {u"fit"_s, int(m_canvas->fit())},
             {u"x"_s, view.centre().x()},
             {u"y"_s, view.centre().y()},
-            {u"scale"_s, view.scale()}};
+            {u"scale"_s, view.scale()},
+            {u"compare"_s, m_compare ? m_compare->day().toString(Qt::ISODate) : QString()}};
+}
+
+void MapPane::flush()
+{
+    m_law->flush();
 }
 
 void MapPane::restoreState(const QJsonObject &state)
@@ -92,6 +109,9 @@ void MapPane::restoreState(const QJsonObject &state)
     const int row = m_countries.rowOfCode(state.value(u"selected"_s).toString());
     if (row >= 0)
         select(m_countries.jurisdiction(m_countries.index(row, 0)));
+    if (const QDate day = QDate::fromString(state.value(u"compare"_s).toString(), Qt::ISODate); day.isValid())
+        compareWith(day);
+    m_law->resume(state.value(u"law"_s).toString());
     const int fit = state.value(u"fit"_s).toInt(int(MapCanvas::Fit::Region));
     const double scale = state.value(u"scale"_s).toDouble();
     if (fit == int(MapCanvas::Fit::Europe))
@@ -132,6 +152,23 @@ QList<TourStop> MapPane::tourStops()
                  showScheme(1);
                  const int wide = width() * 2 / 5;
                  m_columns->setSizes({wide, 0, width() - wide - panelWidth, panelWidth});
+             }},
+            {u"two-days"_s,
+             [this, start] {
+                 start(false);
+                 compareWith(context().asOf.day().addDays(-20));
+             }},
+            {u"act"_s,
+             [this, start] {
+                 endComparing();
+                 m_toolActions.compare->setChecked(false);
+                 start(false);
+                 m_source.setScheme(m_source.data().themes(MapTheme::Act).value(0));
+             }},
+            {u"instrument"_s,
+             [this, start] {
+                 start(false);
+                 m_source.setScheme(m_source.data().themes(MapTheme::Instrument).value(0));
              }},
             {u"missions"_s,
              [this, start] {

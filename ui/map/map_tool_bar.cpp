@@ -4,6 +4,7 @@
 #include "ui/map/map_tool_bar.h"
 
 #include "models/items/map/law_map_source.h"
+#include "ui/map/source_button.h"
 #include "ui/widgets/as_of_day.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/metrics.h"
@@ -30,7 +31,7 @@ MapToolBar::MapToolBar(LawMapSource &source, AsOfDay &asOf, const Actions &actio
     form::nameControl(m_scheme, u"mapScheme"_s, tr("Scheme"));
     m_scheme->setToolTip(tr("The scheme by which countries are shown"));
     m_scheme->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scheme->setMinimumContentsLength(30);
+    m_scheme->setMinimumContentsLength(22);
     m_scheme->setMaximumWidth(360);
     form::nameControl(m_day, u"mapDay"_s, tr("As-of day"));
     m_day->setToolTip(tr("The day for which law is shown"));
@@ -46,7 +47,9 @@ MapToolBar::MapToolBar(LawMapSource &source, AsOfDay &asOf, const Actions &actio
     addButton(*layout, actions.previousChange, u"mapPreviousChange"_s);
     layout->addWidget(m_day);
     addButton(*layout, actions.nextChange, u"mapNextChange"_s);
+    layout->addWidget(new SourceButton(source));
     layout->addStretch(1);
+    addButton(*layout, actions.compare, u"mapCompare"_s);
     addButton(*layout, actions.missions, u"mapMissions"_s);
     addButton(*layout, actions.fitRegion, u"mapFitRegion"_s);
     addButton(*layout, actions.fitEurope, u"mapFitEurope"_s);

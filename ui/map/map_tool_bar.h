@@ -32,6 +32,7 @@ public:
         QAction *fitEurope;
         QAction *showTable;
         QAction *missions;
+        QAction *compare;
     };
 
     //! \a source and \a asOf outlive the tool bar.

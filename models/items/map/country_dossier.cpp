@@ -103,7 +103,7 @@ private:
         for (const Record &note : std::as_const(notes)) {
             const QString when = date(note.get(field::period));
             m_dossier.statusNotes.append(
-                {note.get(field::text), joined({note.get(field::assertedBy), when}), {}});
+                {note.get(field::text), joined({note.get(field::assertedBy), when}), {Kind::StatusNote, note.id()}});
         }
         const QString remark = jurisdiction.get(fields::jurisdiction::note);
         if (!remark.isEmpty())
@@ -153,9 +153,13 @@ private:
         for (const Record &record : std::as_const(records)) {
             if (!counts(record))
                 continue;
-            const TreatmentLine line = lineFor(record);
-            const QString locator = passages.value(record.get(field::passage), Record(Kind::Passage)).title();
-            addOnce(lineLike(line).locators, locator);
+            TreatmentLine line = lineFor(record);
+            const auto passage = passages.constFind(record.get(field::passage));
+            line.draft = passage == passages.cend();
+            TreatmentLine &shown = lineLike(line);
+            shown.records.append(record.id());
+            if (!line.draft)
+                addOnce(shown.locators, passage->title());
         }
         markContradictions();
     }
@@ -165,7 +169,7 @@ private:
     {
         for (TreatmentLine &line : m_dossier.treatments) {
             if (line.actor == wanted.actor && line.layer == wanted.layer && line.treatment == wanted.treatment
-                && line.detail == wanted.detail)
+                && line.detail == wanted.detail && line.draft == wanted.draft)
                 return line;
         }
         m_dossier.treatments.append(wanted);
@@ -177,7 +181,7 @@ private:
         const QString silent = lawwords::treatment(u"not-stated"_s);
         const QString unknown = lawwords::treatment(u"unknown"_s);
         const auto speaks = [&](const TreatmentLine &line) {
-            return line.treatment != silent && line.treatment != unknown;
+            return line.treatment != silent && line.treatment != unknown && !line.draft;
         };
         QList<TreatmentLine> &lines = m_dossier.treatments;
         for (TreatmentLine &line : lines) {
@@ -219,31 +223,15 @@ private:
                 name.isEmpty() ? instrument.title() : name, {}, {Kind::Instrument, instrument.id()}};
             QStringList detail{lawwords::participation(at.state)};
             for (const Record &record : records) {
-                if (record.id() == at.participation)
-                    detail += steps(record);
+                if (record.id() != at.participation)
+                    continue;
+                detail += lawwords::participationSteps(record, m_source.day(), m_locale);
+                line.record = {Kind::Participation, record.id()};
             }
             line.detail = joined(detail);
             line.gap = at.isGap();
             m_dossier.instruments.append(line);
         }
-    }
-
-    // only what had happened on the day shown
-    QStringList steps(const Record &record) const
-    {
-        namespace field = fields::participation;
-        QStringList steps;
-        const auto add = [&](const QString &what, const PartialDate &when) {
-            if (!when.isEmpty() && (!when.earliest().isValid() || when.earliest() <= m_source.day()))
-                steps.append(QString(what + u' ' + date(when)));
-        };
-        add(Words::tr("signed"), record.get(field::signatureDate));
-        add(lawwords::action(record.get(field::action)).toLower(), record.get(field::actionDate));
-        add(Words::tr("in force"), record.get(field::inForce));
-        add(Words::tr("denounced"), record.get(field::denunciationDate));
-        if (record.has(field::reservation))
-            steps.append(Words::tr("with a reservation"));
-        return steps;
     }
 
     void addMissions()

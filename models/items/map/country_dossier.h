@@ -19,6 +19,7 @@ struct DossierLine
     QString detail;
     RecordRef ref;
     bool gap = false; //!< of instruments: not bound, and could be
+    RecordRef record = {}; //!< of instruments: the participation, if there is one
 
     bool operator==(const DossierLine &) const = default;
 };
@@ -32,6 +33,8 @@ struct TreatmentLine
     QString detail; //!< condition, sanction, branch of law, certainty
     QStringList locators; //!< of the passages that say so
     bool contradicted = false; //!< another passage says otherwise of the same act and layer
+    bool draft = false; //!< without a passage: counts nowhere
+    RecordIds records = {}; //!< the treatments that say so
 
     bool operator==(const TreatmentLine &) const = default;
 };

@@ -25,6 +25,7 @@ public:
 
     Workspace &workspace() const { return m_workspace; }
     const LawMapData &data() const { return m_data; }
+    const LawMap &map() const { return m_map; }
     const MapScene &scene() const { return m_map.scene; }
     LawCell cell(const RecordId &jurisdiction) const { return m_map.cells.value(jurisdiction); }
     //! The name on the day shown.
@@ -36,6 +37,7 @@ public:
     //! Which sources count; an empty one: all.
     const PassageFilter &filter() const { return m_question.filter; }
     void setFilter(const PassageFilter &filter);
+    QList<CitedSource> citedSources() const { return m_data.citedSources(m_question.scheme); }
     const LawQuestion &question() const { return m_question; }
     QDate day() const { return m_question.day; }
     void setDay(QDate day);

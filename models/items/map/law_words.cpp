@@ -3,6 +3,8 @@
 
 #include "models/items/map/law_words.h"
 
+#include "models/records/law_fields.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -147,6 +149,23 @@ QString spoken(const QString &name, const LawCell &cell, const LawMapData &data,
     QStringList parts{status(cell, data, locale)};
     parts += marks(cell);
     return Words::tr("%1: %2", "country: what is said of it").arg(name, parts.join(u"; "_s));
+}
+
+QStringList participationSteps(const Record &participation, QDate day, const QLocale &locale)
+{
+    namespace field = fields::participation;
+    QStringList steps;
+    const auto add = [&](const QString &what, const PartialDate &when) {
+        if (!when.isEmpty() && (!when.earliest().isValid() || when.earliest() <= day))
+            steps.append(QString(what + u' ' + date(when, locale)));
+    };
+    add(Words::tr("signed"), participation.get(field::signatureDate));
+    add(action(participation.get(field::action)).toLower(), participation.get(field::actionDate));
+    add(Words::tr("in force"), participation.get(field::inForce));
+    add(Words::tr("denounced"), participation.get(field::denunciationDate));
+    if (participation.has(field::reservation))
+        steps.append(Words::tr("with a reservation"));
+    return steps;
 }
 
 } // namespace chancery::lawwords

@@ -26,4 +26,7 @@ QStringList marks(const LawCell &cell);
 //! Status and marks as a screen reader says them: "Latvia: Regulatory; Prohibitionist; sources disagree".
 QString spoken(const QString &name, const LawCell &cell, const LawMapData &data, const QLocale &locale);
 
+//! What a state had done about an instrument by the day: "signed 6 February 2017", "ratification 31 January 2022".
+QStringList participationSteps(const Record &participation, QDate day, const QLocale &locale);
+
 } // namespace chancery::lawwords
