@@ -4,6 +4,7 @@
 #include "app/desktop/pane_registry.h"
 
 #include "ui/calendar/calendar_pane_factory.h"
+#include "ui/charts/charts_pane_factory.h"
 #include "ui/contacts/contacts_pane_factory.h"
 #include "ui/map/map_pane_factory.h"
 #include "ui/notes/notes_pane_factory.h"
@@ -13,7 +14,8 @@ namespace chancery {
 
 QList<PaneSpec> paneSpecs()
 {
-    return {mapPaneSpec(), calendarPaneSpec(), contactsPaneSpec(), notesPaneSpec(), syncPaneSpec()};
+    return {mapPaneSpec(),   calendarPaneSpec(), contactsPaneSpec(),
+            notesPaneSpec(), chartsPaneSpec(),   syncPaneSpec()};
 }
 
 } // namespace chancery

@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: Chancery contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/items/charts/participation_matrix_model.h"
+
+#include "models/items/map/law_map_source.h"
+#include "models/items/map/law_words.h"
+#include "models/records/law_fields.h"
+#include "models/text/collation.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace chancery {
+
+namespace {
+
+namespace field = fields::participation;
+
+QString nameOf(const Record &instrument, const QLocale &locale)
+{
+    const QString french =
+        locale.language() == QLocale::French ? instrument.get(fields::instrument::nameFr) : QString();
+    return french.isEmpty() ? instrument.title() : french;
+}
+
+//! A sign for the state, so that the matrix reads at a glance without colour.
+QString signOf(ParticipationState state)
+{
+    switch (state) {
+    case ParticipationState::Party:
+        return u"●"_s;
+    case ParticipationState::ConsentGiven:
+        return u"◕"_s;
+    case ParticipationState::Signatory:
+        return u"◑"_s;
+    case ParticipationState::NotAParty:
+        return u"○"_s;
+    case ParticipationState::Withdrawn:
+        return u"⊗"_s;
+    case ParticipationState::NotEligible:
+        return u"–"_s;
+    case ParticipationState::NotCovered:
+        break;
+    }
+    return u"·"_s;
+}
+
+} // namespace
+
+ParticipationMatrixModel::ParticipationMatrixModel(LawMapSource &source, QObject *parent)
+    : RowListModel(parent)
+    , m_source(source)
+{
+    connect(&source, &LawMapSource::changed, this, &ParticipationMatrixModel::refresh);
+    refresh();
+}
+
+void ParticipationMatrixModel::setScope(Scope scope)
+{
+    m_scope = scope;
+    refresh();
+}
+
+void ParticipationMatrixModel::setGapsOnly(bool only)
+{
+    m_gapsOnly = only;
+    refresh();
+}
+
+RecordId ParticipationMatrixModel::instrument(int column) const
+{
+    const int index = column - FirstInstrumentColumn;
+    return index >= 0 && index < m_instruments.size() ? m_instruments.at(index).id() : RecordId();
+}
+
+int ParticipationMatrixModel::gaps() const
+{
+    qsizetype gaps = 0;
+    for (const Row &row : m_rows)
+        gaps +=
+            std::count_if(row.cells.cbegin(), row.cells.cend(), [](const Cell &cell) { return cell.gap; });
+    return int(gaps);
+}
+
+int ParticipationMatrixModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int ParticipationMatrixModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : FirstInstrumentColumn + int(m_instruments.size());
+}
+
+QVariant ParticipationMatrixModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size())
+        return {};
+    const Row &row = m_rows.at(index.row());
+    if (role == TitleRole)
+        return row.name;
+    if (index.column() >= FirstInstrumentColumn)
+        return cellData(row, row.cells.at(index.column() - FirstInstrumentColumn), index.column(), role);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return row.name;
+    case SortRole:
+        return row.sortKey;
+    case RecordIdRole:
+        return QVariant::fromValue(row.id);
+    case KindRole:
+        return QVariant::fromValue(Kind::Jurisdiction);
+    case RecordRefRole:
+        return QVariant::fromValue(RecordRef{Kind::Jurisdiction, row.id});
+    default:
+        return {};
+    }
+}
+
+QVariant ParticipationMatrixModel::cellData(const Row &row, const Cell &cell, int column, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return cell.text;
+    case Qt::ToolTipRole:
+    case SpokenRole:
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2: %3", "country, instrument: state")
+            .arg(row.name, nameOf(m_instruments.at(column - FirstInstrumentColumn), m_source.locale()),
+                 cell.detail);
+    case RecordIdRole:
+        return QVariant::fromValue(row.id);
+    case RecordRefRole:
+        return QVariant::fromValue(cell.participation.isNull()
+                                       ? RecordRef{Kind::Jurisdiction, row.id}
+                                       : RecordRef{Kind::Participation, cell.participation});
+    case SortRole:
+    case StateRole:
+        return int(cell.state);
+    case GapRole:
+        return cell.gap;
+    default:
+        return {};
+    }
+}
+
+QString ParticipationMatrixModel::partiesOf(int column) const
+{
+    const auto parties = std::count_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) {
+        return row.cells.at(column - FirstInstrumentColumn).state == ParticipationState::Party;
+    });
+    return tr("%1 of %2 are parties").arg(parties).arg(m_rows.size());
+}
+
+QVariant ParticipationMatrixModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    if (section < FirstInstrumentColumn)
+        return role == Qt::DisplayRole ? tr("Country") : QVariant();
+    const Record &instrument = m_instruments.at(section - FirstInstrumentColumn);
+    const QString code = instrument.get(fields::instrument::code);
+    const QString name = nameOf(instrument, m_source.locale());
+    if (role == Qt::DisplayRole)
+        return code.isEmpty() ? name : code;
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return QString(name + u'\n' + partiesOf(section));
+    return {};
+}
+
+bool ParticipationMatrixModel::isShown(const Record &jurisdiction) const
+{
+    const RecordId id = jurisdiction.id();
+    if (m_scope == Scope::Region)
+        return m_source.data().focus.contains(m_source.data().code(id));
+    return std::any_of(m_instruments.cbegin(), m_instruments.cend(), [&](const Record &instrument) {
+        return m_participations.contains({instrument.id(), id});
+    });
+}
+
+ParticipationMatrixModel::Cell ParticipationMatrixModel::cellFor(const RecordId &instrument,
+                                                                 const RecordId &country) const
+{
+    const auto found = m_participations.constFind({instrument, country});
+    Cell cell;
+    if (found != m_participations.cend()) {
+        const ParticipationAt at = participationAt(*found, m_source.day());
+        cell.state = at.state;
+        cell.possible = at.possible;
+        cell.participation = found->id();
+    }
+    const QString words = lawwords::participation(cell.state);
+    cell.gap = ParticipationAt{cell.state, false, {}, {}}.isGap();
+    cell.text = signOf(cell.state) + u' ' + (cell.possible ? tr("%1?").arg(words) : words);
+    QStringList detail{words};
+    if (found != m_participations.cend())
+        detail += lawwords::participationSteps(*found, m_source.day(), m_source.locale());
+    if (cell.gap)
+        detail.append(tr("gap"));
+    cell.detail = detail.join(u" · "_s);
+    return cell;
+}
+
+void ParticipationMatrixModel::takeInstruments(const QList<Record> &instruments)
+{
+    const auto contains = [](const QList<Record> &list, const RecordId &id) {
+        return std::any_of(list.cbegin(), list.cend(),
+                           [&](const Record &record) { return record.id() == id; });
+    };
+    for (int i = int(m_instruments.size()) - 1; i >= 0; --i) {
+        const bool stays = contains(instruments, m_instruments.at(i).id());
+        const bool same = stays && instruments.size() == m_instruments.size()
+                          && instruments.at(i).id() == m_instruments.at(i).id();
+        if (same)
+            continue;
+        beginRemoveColumns({}, FirstInstrumentColumn + i, FirstInstrumentColumn + i);
+        m_instruments.removeAt(i);
+        for (Row &row : m_rows)
+            row.cells.removeAt(i);
+        endRemoveColumns();
+    }
+    for (int i = 0; i < instruments.size(); ++i) {
+        if (contains(m_instruments, instruments.at(i).id()))
+            continue;
+        beginInsertColumns({}, FirstInstrumentColumn + i, FirstInstrumentColumn + i);
+        m_instruments.insert(i, instruments.at(i));
+        for (Row &row : m_rows)
+            row.cells.insert(i, Cell());
+        endInsertColumns();
+    }
+    m_instruments = instruments; // names and dates may differ
+}
+
+void ParticipationMatrixModel::refresh()
+{
+    const LawMapData &data = m_source.data();
+    takeInstruments(data.instruments);
+    m_participations.clear();
+    for (const Record &participation : data.participations)
+        m_participations.insert(
+            {participation.get(field::instrument), participation.get(field::jurisdiction)}, participation);
+    const Collator collator(m_source.locale().bcp47Name());
+    QList<Row> rows;
+    for (const Record &jurisdiction : data.jurisdictions) {
+        if (!isShown(jurisdiction))
+            continue;
+        Row row;
+        row.id = jurisdiction.id();
+        row.name = m_source.name(row.id);
+        row.sortKey = collator.sortKey(row.name);
+        for (const Record &instrument : std::as_const(m_instruments))
+            row.cells.append(cellFor(instrument.id(), row.id));
+        const bool gap =
+            std::any_of(row.cells.cbegin(), row.cells.cend(), [](const Cell &cell) { return cell.gap; });
+        if (gap || !m_gapsOnly)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
+        return std::tie(a.sortKey, a.id) < std::tie(b.sortKey, b.id);
+    });
+    applyRows(m_rows, rows, [](const Row &row) { return row.id; });
+    emit headerDataChanged(Qt::Horizontal, 0, std::max(0, columnCount() - 1));
+}
+
+} // namespace chancery
