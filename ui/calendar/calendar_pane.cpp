@@ -180,7 +180,24 @@ void CalendarPane::buildViews()
     m_monthView->setSelectionModel(m_selection);
     m_views->addWidget(m_monthView);
     m_views->addWidget(m_agendaView);
+    addAgendaHint();
     connect(m_agendaView, &QListView::activated, this, &CalendarPane::edit);
+}
+
+//! An empty list says so.
+void CalendarPane::addAgendaHint()
+{
+    auto *hint = new EmptyState(u"list"_s, tr("No missions"),
+                                tr("Nothing is planned in these days, or nothing of it passes the filter."),
+                                m_agendaView->viewport());
+    hint->setObjectName(u"agendaHint"_s);
+    hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto *layout = new QVBoxLayout(m_agendaView->viewport());
+    layout->addWidget(hint);
+    const auto follow = [this, hint] { hint->setVisible(m_model.rowCount() == 0); };
+    for (auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, changed, hint, follow);
+    follow();
 }
 
 QWidget *CalendarPane::buildSide()

@@ -48,6 +48,7 @@ private:
     void buildActions();
     void buildToolBar();
     void buildViews();
+    void addAgendaHint();
     QWidget *buildSide();
     void connectMonthView();
     void connectSide();

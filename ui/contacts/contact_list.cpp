@@ -36,8 +36,7 @@ ContactList::ContactList(Workspace &workspace, QWidget *parent)
     , m_order(new QComboBox(this))
     , m_count(form::caption({}, this))
     , m_view(new RecordListView(m_model, this))
-    , m_empty(
-          new EmptyState(u"contact-round"_s, tr("Nobody found"), tr("No contact fits these filters."), this))
+    , m_empty(new EmptyState(u"contact-round"_s, {}, {}, this))
     , m_stack(new QStackedWidget(this))
 {
     build();
@@ -50,6 +49,9 @@ ContactList::ContactList(Workspace &workspace, QWidget *parent)
     connect(&m_countries, &CountryNames::changed, this, &ContactList::fillCountries);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &ContactList::showCount);
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, &ContactList::showCount);
+    connect(m_search, &SearchField::searchChanged, this, &ContactList::showCount);
+    for (QComboBox *combo : {m_kind, m_country})
+        connect(combo, &QComboBox::currentIndexChanged, this, &ContactList::showCount);
     showCount();
 }
 
@@ -168,6 +170,12 @@ void ContactList::showCount()
     const int rows = m_model.rowCount();
     m_count->setText(rows == 1 ? tr("1 contact") : tr("%n contacts", nullptr, rows));
     m_stack->setCurrentIndex(rows > 0 ? 0 : 1);
+    if (filterWords().isEmpty())
+        m_empty->setTexts(tr("Nobody is here yet"),
+                          tr("Organisations, offices and persons will be listed here. Make the first one, or "
+                             "import vCard files from the File menu."));
+    else
+        m_empty->setTexts(tr("Nobody found"), tr("No contact fits these filters."));
 }
 
 } // namespace chancery

@@ -50,7 +50,7 @@ NotesPane::NotesPane(const PaneContext &context, QWidget *parent)
     , m_order(new QComboBox)
     , m_count(new QLabel)
     , m_view(new RecordListView(m_model))
-    , m_noneFound(new EmptyState(u"notebook-pen"_s, tr("No note found"), tr("No note has these words.")))
+    , m_noneFound(new EmptyState(u"notebook-pen"_s, {}, {}))
     , m_listStack(new QStackedWidget)
     , m_pages(new QStackedWidget)
     , m_nothing(new EmptyState(
@@ -181,6 +181,7 @@ void NotesPane::resizeEvent(QResizeEvent *event)
 void NotesPane::connectList()
 {
     connect(m_search, &SearchField::searchChanged, &m_model, &NoteListModel::setText);
+    connect(m_search, &SearchField::searchChanged, this, &NotesPane::showCount);
     connect(m_order, &QComboBox::currentIndexChanged, this, [this](int row) {
         m_model.setOrder(row == 0 ? ListQuery::Order::DateDescending : ListQuery::Order::Title);
     });
@@ -318,6 +319,10 @@ void NotesPane::showCount()
     const int rows = m_model.rowCount();
     m_count->setText(rows == 1 ? tr("1 note") : tr("%n notes", nullptr, rows));
     m_listStack->setCurrentIndex(rows > 0 ? 0 : 1);
+    if (m_search->text().trimmed().isEmpty())
+        m_noneFound->setTexts(tr("No notes yet"), tr("What you write is listed here, the newest first."));
+    else
+        m_noneFound->setTexts(tr("No note found"), tr("No note has these words."));
 }
 
 void NotesPane::updateActions()

@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 namespace {
-constexpr QSize firstSize(560, 480);
+constexpr int dialogWidth = 560;
+constexpr int devicesHeight = 120;
 } // namespace
 
 WriteBundleDialog::WriteBundleDialog(const QList<PeerStatus> &peers, const QByteArray &only, QWidget *parent)
@@ -30,6 +31,9 @@ WriteBundleDialog::WriteBundleDialog(const QList<PeerStatus> &peers, const QByte
     , m_toDevices(new QRadioButton(tr("For these devices"), this))
     , m_devices(new QWidget)
     , m_withPassphrase(new QRadioButton(tr("For whoever knows a passphrase"), this))
+    , m_noDevices(form::caption(tr("No other device is trusted yet: this bundle is for whoever knows its "
+                                   "passphrase."),
+                                this))
     , m_passphrase(new PassphraseForm(this))
     , m_full(new QCheckBox(tr("Everything, not only what they do not have yet"), this))
     , m_write(form::primaryButton(tr("Write…"), u"writeBundleAccept"_s, this))
@@ -43,13 +47,9 @@ WriteBundleDialog::WriteBundleDialog(const QList<PeerStatus> &peers, const QByte
     form::nameControl(m_withPassphrase, u"withPassphrase"_s, m_withPassphrase->text());
     form::nameControl(m_full, u"fullBundle"_s, m_full->text());
     layout->addWidget(m_toDevices);
-    auto *area = new QScrollArea(this);
-    form::nameControl(area, u"bundleDevices"_s, tr("Devices"));
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidgetResizable(true);
-    area->setWidget(m_devices);
-    layout->addWidget(area, 1);
+    layout->addWidget(buildDevices(), 1);
     layout->addWidget(m_withPassphrase);
+    layout->addWidget(m_noDevices);
     layout->addWidget(m_passphrase);
     layout->addWidget(m_full);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -63,8 +63,19 @@ WriteBundleDialog::WriteBundleDialog(const QList<PeerStatus> &peers, const QByte
         emit ordered(order());
         accept();
     });
-    resize(firstSize);
     judge();
+}
+
+QWidget *WriteBundleDialog::buildDevices()
+{
+    auto *area = new QScrollArea(this);
+    m_area = area;
+    form::nameControl(area, u"bundleDevices"_s, tr("Devices"));
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidgetResizable(true);
+    area->setMinimumHeight(devicesHeight);
+    area->setWidget(m_devices);
+    return area;
 }
 
 void WriteBundleDialog::fill(const QList<PeerStatus> &peers, const QByteArray &only)
@@ -85,9 +96,12 @@ void WriteBundleDialog::fill(const QList<PeerStatus> &peers, const QByteArray &o
     }
     column->addStretch(1);
     const bool any = !m_boxes.isEmpty();
-    m_toDevices->setEnabled(any);
     m_toDevices->setChecked(any);
     m_withPassphrase->setChecked(!any);
+    // without a device there is nothing to choose
+    for (QWidget *choice : std::initializer_list<QWidget *>{m_toDevices, m_area, m_withPassphrase})
+        choice->setVisible(any);
+    m_noDevices->setVisible(!any);
 }
 
 BundleOrder WriteBundleDialog::order() const
@@ -110,6 +124,7 @@ void WriteBundleDialog::judge()
     const bool devices = m_toDevices->isChecked();
     m_devices->setEnabled(devices);
     m_passphrase->setVisible(!devices);
+    form::fitWindow(this, dialogWidth);
     m_write->setEnabled(devices ? !order().recipients.isEmpty() : m_passphrase->isAcceptable());
 }
 

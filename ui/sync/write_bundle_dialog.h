@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QCheckBox;
+class QLabel;
 class QPushButton;
 class QRadioButton;
 
@@ -31,12 +32,15 @@ signals:
 
 private:
     void fill(const QList<PeerStatus> &peers, const QByteArray &only);
+    QWidget *buildDevices();
     void judge();
 
     QRadioButton *m_toDevices;
     QWidget *m_devices;
+    QWidget *m_area = nullptr; //!< in which they scroll
     QList<std::pair<QCheckBox *, QByteArray>> m_boxes; //!< with the device
     QRadioButton *m_withPassphrase;
+    QLabel *m_noDevices;
     PassphraseForm *m_passphrase;
     QCheckBox *m_full;
     QPushButton *m_write;
