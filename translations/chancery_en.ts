@@ -134,6 +134,20 @@
                 <numerusform>%n fields with several values</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 would move %n record(s) of this file to the bin</source>
+            <translation>
+                <numerusform>%1 would move %n record of this file to the bin</numerusform>
+                <numerusform>%1 would move %n records of this file to the bin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting for your decision: %n bundle(s).</source>
+            <translation>
+                <numerusform>Waiting for your decision: %n bundle.</numerusform>
+                <numerusform>Waiting for your decision: %n bundles.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>chancery::BundleDialog</name>
@@ -142,6 +156,16 @@
             <translation>
                 <numerusform>I have looked: %n record may go to the bin</numerusform>
                 <numerusform>I have looked: %n records may go to the bin</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::CompareView</name>
+        <message numerus="yes">
+            <source>%n country(ies) differ</source>
+            <translation>
+                <numerusform>%n country(ies) differ</numerusform>
+                <numerusform>%n country(ies) differ</numerusform>
             </translation>
         </message>
     </context>
@@ -206,6 +230,43 @@
         </message>
     </context>
     <context>
+        <name>chancery::MatrixPage</name>
+        <message numerus="yes">
+            <source>%n gap(s): calls for ratification</source>
+            <translation>
+                <numerusform>%n gap: calls for ratification</numerusform>
+                <numerusform>%n gaps: calls for ratification</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::MissionLayer</name>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::MissionMapModel</name>
+        <message numerus="yes">
+            <source>%n mission(s) on the map</source>
+            <translation>
+                <numerusform>%n mission on the map</numerusform>
+                <numerusform>%n missions on the map</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a place</source>
+            <translation>
+                <numerusform>%n without a place</numerusform>
+                <numerusform>%n without a place</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::NoteEditor</name>
         <message numerus="yes">
             <source>%n words</source>
@@ -246,6 +307,23 @@
         </message>
     </context>
     <context>
+        <name>chancery::SourceButton</name>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n assertion(s))</source>
+            <translation>
+                <numerusform>%1 (%n assertion)</numerusform>
+                <numerusform>%1 (%n assertions)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::SyncCommands</name>
         <message numerus="yes">
             <source>%n record(s)</source>
@@ -259,6 +337,17 @@
             <translation>
                 <numerusform>Begun in the pack, not finished, and left there: %n text.</numerusform>
                 <numerusform>Begun in the pack, not finished, and left there: %n texts.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::TimePage</name>
+        <message numerus="yes">
+            <source>%1, %2: %n country(ies)</source>
+            <comment>term, day</comment>
+            <translation>
+                <numerusform>%1, %2: %n country(ies)</numerusform>
+                <numerusform>%1, %2: %n country(ies)</numerusform>
             </translation>
         </message>
     </context>

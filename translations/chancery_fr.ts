@@ -355,20 +355,8 @@
             <translation>Le jour, AAAA-MM-JJ.</translation>
         </message>
         <message>
-            <source>Take .png, .svg or .pdf.</source>
-            <translation>Prenez .png, .svg ou .pdf.</translation>
-        </message>
-        <message>
-            <source>Draws the map of law; the suffix tells the format: .png, .svg, .pdf.</source>
-            <translation>Dessine la carte du droit ; l’extension donne le format : .png, .svg, .pdf.</translation>
-        </message>
-        <message>
             <source>The day, YYYY-MM-DD; without it the day the workspace shows.</source>
             <translation>Le jour, AAAA-MM-JJ ; à défaut, celui que montre l’espace de travail.</translation>
-        </message>
-        <message>
-            <source>The scheme, by id or part of its title.</source>
-            <translation>La typologie, par identifiant ou partie du titre.</translation>
         </message>
         <message>
             <source>Take one of the two.</source>
@@ -583,20 +571,12 @@
             <translation>Les autres connaissent de ce fichier un travail qu’il n’a plus : il a été restauré ou copié. Rien n’est perdu ; il écrit désormais sous un nouveau nom.</translation>
         </message>
         <message>
-            <source>%1 would remove %2 records, and nothing was written. If that is meant, say it once more with --allow-removals.</source>
-            <translation>%1 supprimerait %2 fiches, et rien n’a été écrit. Si c’est voulu, répétez la commande avec --allow-removals.</translation>
-        </message>
-        <message>
             <source>Give it with --bundle-passphrase-file.</source>
             <translation>Donnez-la avec --bundle-passphrase-file.</translation>
         </message>
         <message>
             <source>The option for it is --join-libraries.</source>
             <translation>L’option pour cela est --join-libraries.</translation>
-        </message>
-        <message>
-            <source>%1 was refused: %2</source>
-            <translation>%1 a été refusé : %2</translation>
         </message>
         <message>
             <source>Take one of the three.</source>
@@ -752,23 +732,55 @@
         </message>
         <message>
             <source>There is no tag called “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas d’étiquette nommée « %1 ».</translation>
         </message>
         <message>
             <source>There is no country with the code “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de pays dont le code soit « %1 ».</translation>
         </message>
         <message>
             <source>There is no mission with the id “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Il n’y a pas de mission dont l’identifiant soit « %1 ».</translation>
         </message>
         <message>
             <source>The command “list %1” shows those that there are.</source>
-            <translation type="unfinished" />
+            <translation>La commande « list %1 » montre ce qui existe.</translation>
         </message>
         <message>
             <source>Near it: %1.</source>
-            <translation type="unfinished" />
+            <translation>S’en approchent : %1.</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>%1 would remove %2 records</source>
+            <translation>%1 supprimerait %2 fiches</translation>
+        </message>
+        <message>
+            <source>%1, and nothing was written. If that is meant, say it once more with --allow-removals.</source>
+            <translation>%1 ; rien n’a été écrit. Si c’est voulu, recommencez avec --allow-removals.</translation>
+        </message>
+        <message>
+            <source>Draws the map of law; the suffix tells the format: .png, .svg, .pdf, .geojson, .csv.</source>
+            <translation>Dessine la carte du droit ; l’extension indique le format : .png, .svg, .pdf, .geojson, .csv.</translation>
+        </message>
+        <message>
+            <source>The scheme, act or instrument, by id or part of its title.</source>
+            <translation>La classification, l’acte ou l’instrument, par identifiant ou partie du titre.</translation>
+        </message>
+        <message>
+            <source>Only this source counts, by id or part of its title; may be repeated.</source>
+            <translation>Seule cette source compte, par identifiant ou partie du titre ; peut être répété.</translation>
+        </message>
+        <message>
+            <source>Draws the missions of a period over it, seen from that day: this-year, past, coming (12 months each), all, or FROM..TO with days YYYY-MM-DD.</source>
+            <translation>Y dessine les missions d’une période, vues de ce jour : this-year (cette année), past et coming (12 mois passés ou à venir), all (toutes), ou DÉBUT..FIN avec des jours AAAA-MM-JJ.</translation>
+        </message>
+        <message>
+            <source>%1 is kept until the missing work arrives. It was written by: %2.</source>
+            <translation>%1 est conservé jusqu’à l’arrivée du travail qui manque. Il a été écrit par : %2.</translation>
         </message>
     </context>
     <context>
@@ -785,22 +797,6 @@
         <message>
             <source>uncertain</source>
             <translation>incertain</translation>
-        </message>
-        <message>
-            <source>signed</source>
-            <translation>signature</translation>
-        </message>
-        <message>
-            <source>in force</source>
-            <translation>en vigueur</translation>
-        </message>
-        <message>
-            <source>denounced</source>
-            <translation>dénonciation</translation>
-        </message>
-        <message>
-            <source>with a reservation</source>
-            <translation>avec réserve</translation>
         </message>
     </context>
     <context>
@@ -2002,12 +1998,8 @@
             <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
         </message>
         <message>
-            <source>With Qt, SQLite3 Multiple Ciphers, libsodium, libical, ICU, Zstandard, libqrencode, Natural Earth and the icons of Lucide.</source>
-            <translation>Avec Qt, SQLite3 Multiple Ciphers, libsodium, libical, ICU, Zstandard, libqrencode, Natural Earth et les icônes de Lucide.</translation>
-        </message>
-        <message>
             <source>On every other device, revoke the lost one: in the Sync pane, or with chancery-cli peer revoke. Trust is decided on each device and never travels in a bundle, so do it on each.</source>
-            <translation>Sur chacun des autres appareils, révoquez l’appareil perdu : dans le volet Synchronisation, ou avec chancery-cli peer revoke. La confiance se décide sur chaque appareil et ne voyage jamais dans un paquet : faites-le donc sur chacun.</translation>
+            <translation>Sur chacun des autres appareils, révoquez l’appareil perdu : dans le volet Synchro, ou avec chancery-cli peer revoke. La confiance se décide sur chaque appareil et ne voyage jamais dans un paquet : faites-le donc sur chacun.</translation>
         </message>
         <message>
             <source>Tell the colleagues, by telephone or in person, so that they do the same on theirs. Ask them to trust no new card that comes from the lost device.</source>
@@ -2060,6 +2052,10 @@
         <message>
             <source>Stolen or lost laptop</source>
             <translation>Ordinateur volé ou perdu</translation>
+        </message>
+        <message>
+            <source>With Qt, SQLite3 Multiple Ciphers, libsodium, libical, ICU, Zstandard, libqrencode, Natural Earth, the places of GeoNames (CC BY 4.0) and the icons of Lucide.</source>
+            <translation>Avec Qt, SQLite3 Multiple Ciphers, libsodium, libical, ICU, Zstandard, libqrencode, Natural Earth, les lieux de GeoNames (CC BY 4.0) et les icônes de Lucide.</translation>
         </message>
     </context>
     <context>
@@ -2510,6 +2506,289 @@
         </message>
     </context>
     <context>
+        <name>LawLayout</name>
+        <message>
+            <source>Add a term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No term yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Libellé</translation>
+        </message>
+        <message>
+            <source>Passage and counterparts in other schemes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a counterpart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No counterpart in another scheme yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this counterpart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Term of another scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That term is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No dated step yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No passage of this source yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No other name yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this name</source>
+            <translation>Retirer ce nom</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Add a note on status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No note on status yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a participation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No country yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remove this participation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reservation, denunciation, source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it stands on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>As of: when it was said</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Vérification</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Observations</translation>
+        </message>
+        <message>
+            <source>In which sense the term is used</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Treatment</source>
+            <translation>Traitement</translation>
+        </message>
+        <message>
+            <source>Provision</source>
+            <translation>Disposition</translation>
+        </message>
+        <message>
+            <source>Dated steps</source>
+            <translation>Étapes datées</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step</source>
+            <translation>Étape</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation>Passages</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Lieu</translation>
+        </message>
+        <message>
+            <source>Words of the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scheme</source>
+            <translation>Classement</translation>
+        </message>
+        <message>
+            <source>Terms can be combined: a country may stand under several</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Termes</translation>
+        </message>
+        <message>
+            <source>About the scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stance of its author</source>
+            <translation>Position de son auteur</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>Terme</translation>
+        </message>
+        <message>
+            <source>On the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Définition</translation>
+        </message>
+        <message>
+            <source>Counterparts in other schemes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counterpart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The second term is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Disagreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind of disagreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comment of the editor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Preferred reading, if any</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instrument</source>
+            <translation>Instrument</translation>
+        </message>
+        <message>
+            <source>Participation</source>
+            <translation>Participation</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In force for it since</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reservation and denunciation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes on status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note on status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Donnée chiffrée</translation>
+        </message>
+        <message>
+            <source>Where and when</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Territory in words</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LawMap</name>
         <message>
             <source>Sources disagree: both are drawn</source>
@@ -2563,6 +2842,182 @@
             <source>%1: %2 (%3)</source>
             <comment>actor: act (layer)</comment>
             <translation>%1 : %2 (%3)</translation>
+        </message>
+        <message>
+            <source>Sections: %1. %2</source>
+            <translation>Sections : %1. %2</translation>
+        </message>
+        <message>
+            <source>Only some sources count. %1</source>
+            <comment>then the line on sources</comment>
+            <translation>Certaines sources seulement sont prises en compte. %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LawRemarks</name>
+        <message>
+            <source>to people who confuse red and green</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to people who confuse blue and yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>to anybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Says otherwise for the same time: %1. Both may stand; the map shows both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft: no passage. It is kept and listed, and not drawn on the map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The colours of “%1” and “%2” look alike %3; only their patterns tell them apart.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The colours of “%1” and “%2” look alike %3, and so do their patterns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A scheme without terms: no country can be classified under it yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This term lies within itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A conflict lies between two assertions at least: tick them below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A figure without a source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2 (%3): %4</source>
+            <comment>actor: act (layer): treatment</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LawRules</name>
+        <message>
+            <source>“Valid until” does not lie after “valid from”: it is the first day on which it no longer holds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a country.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a scheme.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The source is said to be silent, and a term is ticked: take one of them away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Tick a term, or say that it is unknown or not stated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A term that is ticked belongs to another scheme.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say who acts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say which act is meant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say whether this is law, sanction or practice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how the act is treated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a label: it stands in the legend.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A term is not broader than itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a term.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how the terms stand to each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These are one and the same term.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the source of the passage.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the place in the source, or quote its words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write a title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The preferred reading is not among the assertions that are ticked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an instrument.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The act of consent lies before the signature.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The denunciation takes effect before the instrument was in force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what was counted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“At most” is less than the value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cite the provision.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say what happened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the name.</source>
+            <translation>Indiquez le nom.</translation>
+        </message>
+        <message>
+            <source>Write the note.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2892,6 +3347,22 @@
             <source>Organisation</source>
             <translation>Organisation</translation>
         </message>
+        <message>
+            <source>signed</source>
+            <translation>signature</translation>
+        </message>
+        <message>
+            <source>in force</source>
+            <translation>en vigueur</translation>
+        </message>
+        <message>
+            <source>denounced</source>
+            <translation>dénonciation</translation>
+        </message>
+        <message>
+            <source>with a reservation</source>
+            <translation>avec réserve</translation>
+        </message>
     </context>
     <context>
         <name>ListExport</name>
@@ -2909,6 +3380,21 @@
                 <numerusform>%n ligne</numerusform>
                 <numerusform>%n lignes</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>MapOutput</name>
+        <message>
+            <source>Is not: %1</source>
+            <translation>N’est pas : %1</translation>
+        </message>
+        <message>
+            <source>Partly: %1</source>
+            <translation>En partie : %1</translation>
+        </message>
+        <message>
+            <source>Take .png, .svg, .pdf, .geojson or .csv.</source>
+            <translation>Choisissez .png, .svg, .pdf, .geojson ou .csv.</translation>
         </message>
     </context>
     <context>
@@ -3104,6 +3590,29 @@
         <message>
             <source>Sensitivity</source>
             <translation>Confidentialité</translation>
+        </message>
+    </context>
+    <context>
+        <name>MissionMap</name>
+        <message>
+            <source>Past mission</source>
+            <translation>Mission passée</translation>
+        </message>
+        <message>
+            <source>Mission under way</source>
+            <translation>Mission en cours</translation>
+        </message>
+        <message>
+            <source>Coming mission</source>
+            <translation>Mission à venir</translation>
+        </message>
+        <message>
+            <source>Place not stated: in the middle of the country</source>
+            <translation>Lieu non précisé : au milieu du pays</translation>
+        </message>
+        <message>
+            <source>Route, in order</source>
+            <translation>Itinéraire, dans l’ordre</translation>
         </message>
     </context>
     <context>
@@ -3397,6 +3906,10 @@
             <source>&amp;Exchanges</source>
             <translation>É&amp;changes</translation>
         </message>
+        <message>
+            <source>&amp;Decide about a waiting bundle…</source>
+            <translation>&amp;Décider d’un paquet en attente…</translation>
+        </message>
     </context>
     <context>
         <name>SyncWords</name>
@@ -3576,6 +4089,20 @@
                 <numerusform>%n champs à plusieurs valeurs</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 would move %n record(s) of this file to the bin</source>
+            <translation>
+                <numerusform>%1 mettrait %n fiche de ce fichier à la corbeille</numerusform>
+                <numerusform>%1 mettrait %n fiches de ce fichier à la corbeille</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Waiting for your decision: %n bundle(s).</source>
+            <translation>
+                <numerusform>En attente de votre décision : %n paquet.</numerusform>
+                <numerusform>En attente de votre décision : %n paquets.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>chancery::ActionTable</name>
@@ -3660,6 +4187,29 @@
         <message>
             <source>Assertion</source>
             <translation>Affirmation</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::AssertionsEdit</name>
+        <message>
+            <source>Choose a country to see its assertions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Find a country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No reading is preferred</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An assertion that is not here</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3891,6 +4441,14 @@
             <source>This mission was begun earlier. Delete drops it.</source>
             <translation>Cette mission a été commencée plus tôt. Supprimer l’abandonne.</translation>
         </message>
+        <message>
+            <source>No missions</source>
+            <translation>Aucune mission</translation>
+        </message>
+        <message>
+            <source>Nothing is planned in these days, or nothing of it passes the filter.</source>
+            <translation>Rien n’est prévu ces jours-là, ou rien n’en passe le filtre.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::CalendarToolBar</name>
@@ -3947,10 +4505,77 @@
         </message>
     </context>
     <context>
+        <name>chancery::ChartsPane</name>
+        <message>
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Données chiffrées</translation>
+        </message>
+        <message>
+            <source>&amp;Export picture or table…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copy table as text</source>
+            <translation>&amp;Copier le tableau en texte</translation>
+        </message>
+        <message>
+            <source>CSV table (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PNG picture (*.png)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The table is in the clipboard.</source>
+            <translation>Le tableau est dans le presse-papiers.</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::ChipList</name>
         <message>
             <source>Remove %1</source>
             <translation>Retirer %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::ColourButton</name>
+        <message>
+            <source>Colour</source>
+            <translation>Couleur</translation>
+        </message>
+        <message>
+            <source>Colour %1: %2</source>
+            <comment>number: code</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another colour…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By the rank of the term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour by the rank of the term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3974,6 +4599,43 @@
         <message>
             <source>Results</source>
             <translation>Résultats</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::CompareView</name>
+        <message>
+            <source>Day to compare with</source>
+            <translation>Jour de comparaison</translation>
+        </message>
+        <message>
+            <source>Compared with</source>
+            <translation>Comparé au</translation>
+        </message>
+        <message>
+            <source>What differs between the two days</source>
+            <translation>Ce qui diffère entre les deux jours</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Ce qui a changé</translation>
+        </message>
+        <message>
+            <source>Nothing differs between the two days.</source>
+            <translation>Rien ne diffère entre les deux jours.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n country(ies) differ</source>
+            <translation>
+                <numerusform>%n pays diffère</numerusform>
+                <numerusform>%n pays diffèrent</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::ConflictLinks</name>
+        <message>
+            <source>Several values: %1 — open in conflicts</source>
+            <translation>Plusieurs valeurs : %1 — ouvrir dans les conflits</translation>
         </message>
     </context>
     <context>
@@ -4285,6 +4947,14 @@
                 <numerusform>%n contact</numerusform>
                 <numerusform>%n contacts</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nobody is here yet</source>
+            <translation>Personne pour l’instant</translation>
+        </message>
+        <message>
+            <source>Organisations, offices and persons will be listed here. Make the first one, or import vCard files from the File menu.</source>
+            <translation>Les organisations, les fonctions et les personnes figureront ici. Créez la première fiche, ou importez des fichiers vCard par le menu Fichier.</translation>
         </message>
     </context>
     <context>
@@ -4855,6 +5525,25 @@
         </message>
     </context>
     <context>
+        <name>chancery::FiguresPage</name>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Figures of one unit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Données chiffrées</translation>
+        </message>
+        <message>
+            <source>All units</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>chancery::FileCommands</name>
         <message>
             <source>Chancery workspace (*.chancery);;All files (*)</source>
@@ -5088,6 +5777,28 @@
         </message>
     </context>
     <context>
+        <name>chancery::LawChangeModel</name>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>%1: before %2, after %3</source>
+            <translation>%1 : avant %2, après %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::LawControls</name>
+        <message>
+            <source>2017-05, 22 May 2017</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not recorded</source>
+            <translation>Non renseigné</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::LawTableModel</name>
         <message>
             <source>Country</source>
@@ -5260,10 +5971,6 @@
             <translation>&amp;Copier le tableau en texte</translation>
         </message>
         <message>
-            <source>&amp;Export picture…</source>
-            <translation>&amp;Exporter l’image…</translation>
-        </message>
-        <message>
             <source>&amp;Print map…</source>
             <translation>&amp;Imprimer la carte…</translation>
         </message>
@@ -5300,24 +6007,36 @@
             <translation>Le tableau est dans le presse-papiers.</translation>
         </message>
         <message>
-            <source>Export picture</source>
-            <translation>Exporter l’image</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf)</source>
-            <translation>Image PNG (*.png);;Dessin SVG (*.svg);;Page PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Picture written to %1</source>
-            <translation>Image enregistrée dans %1</translation>
-        </message>
-        <message>
             <source>Print map</source>
             <translation>Imprimer la carte</translation>
         </message>
         <message>
             <source>Legend</source>
             <translation>Légende</translation>
+        </message>
+        <message>
+            <source>&amp;Export map…</source>
+            <translation>&amp;Exporter la carte…</translation>
+        </message>
+        <message>
+            <source>&amp;Compare with another day</source>
+            <translation>&amp;Comparer avec un autre jour</translation>
+        </message>
+        <message>
+            <source>P&amp;lay the changes</source>
+            <translation>&amp;Lire les changements</translation>
+        </message>
+        <message>
+            <source>Export map</source>
+            <translation>Exporter la carte</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png);;SVG drawing (*.svg);;PDF page (*.pdf);;GeoJSON, for other map programs (*.geojson);;CSV table (*.csv)</source>
+            <translation>Image PNG (*.png);;Dessin SVG (*.svg);;Page PDF (*.pdf);;GeoJSON, pour d’autres logiciels de cartographie (*.geojson);;Tableau CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Map written to %1</source>
+            <translation>Carte enregistrée dans %1</translation>
         </message>
     </context>
     <context>
@@ -5345,6 +6064,44 @@
         <message>
             <source>Acts</source>
             <translation>Actes</translation>
+        </message>
+        <message>
+            <source>Instruments</source>
+            <translation>Instruments</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::MatrixPage</name>
+        <message>
+            <source>Only countries with a &amp;gap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>The region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All countries</source>
+            <translation>Tous les pays</translation>
+        </message>
+        <message>
+            <source>Instruments by country</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No gaps</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n gap(s): calls for ratification</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Instruments</source>
@@ -5481,6 +6238,125 @@
         <message>
             <source>New mission</source>
             <translation>Nouvelle mission</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::MissionLayer</name>
+        <message>
+            <source>&amp;Missions on the map</source>
+            <translation>&amp;Missions sur la carte</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… et %n autre</numerusform>
+                <numerusform>… et %n autres</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::MissionMapModel</name>
+        <message numerus="yes">
+            <source>%n mission(s) on the map</source>
+            <translation>
+                <numerusform>%n mission sur la carte</numerusform>
+                <numerusform>%n missions sur la carte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n without a place</source>
+            <translation>
+                <numerusform>%n sans lieu</numerusform>
+                <numerusform>%n sans lieu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No place</source>
+            <translation>Sans lieu</translation>
+        </message>
+        <message>
+            <source>past</source>
+            <translation>passée</translation>
+        </message>
+        <message>
+            <source>under way</source>
+            <translation>en cours</translation>
+        </message>
+        <message>
+            <source>coming</source>
+            <translation>à venir</translation>
+        </message>
+        <message>
+            <source>not on the map</source>
+            <translation>pas sur la carte</translation>
+        </message>
+        <message>
+            <source>%1, %2, %3, %4</source>
+            <comment>title, dates, past or coming, place</comment>
+            <translation>%1, %2, %3, %4</translation>
+        </message>
+        <message>
+            <source>Mission</source>
+            <translation>Mission</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::MissionPanel</name>
+        <message>
+            <source>No missions</source>
+            <translation>Aucune mission</translation>
+        </message>
+        <message>
+            <source>None lies in this period. Choose another one.</source>
+            <translation>Aucune n’a lieu durant cette période. Choisissez-en une autre.</translation>
+        </message>
+        <message>
+            <source>Missions</source>
+            <translation>Missions</translation>
+        </message>
+        <message>
+            <source>Hide the missions</source>
+            <translation>Masquer les missions</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <source>This year (%1)</source>
+            <translation>Cette année (%1)</translation>
+        </message>
+        <message>
+            <source>Past 12 months</source>
+            <translation>12 derniers mois</translation>
+        </message>
+        <message>
+            <source>Coming 12 months</source>
+            <translation>12 prochains mois</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Toutes</translation>
+        </message>
+        <message>
+            <source>From – to</source>
+            <translation>Du – au</translation>
+        </message>
+        <message>
+            <source>Missions of the period</source>
+            <translation>Missions de la période</translation>
         </message>
     </context>
     <context>
@@ -5786,6 +6662,14 @@
             <source>Begins</source>
             <translation>Début du texte</translation>
         </message>
+        <message>
+            <source>No notes yet</source>
+            <translation>Aucune note pour l’instant</translation>
+        </message>
+        <message>
+            <source>What you write is listed here, the newest first.</source>
+            <translation>Ce que vous écrivez figure ici, le plus récent d’abord.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::OccurrenceEditor</name>
@@ -5994,6 +6878,130 @@
         </message>
     </context>
     <context>
+        <name>chancery::ParticipationMatrixModel</name>
+        <message>
+            <source>%1, %2: %3</source>
+            <comment>country, instrument: state</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2 are parties</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>%1?</source>
+            <translation type="unfinished">%1. {1??}</translation>
+        </message>
+        <message>
+            <source>gap</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::PassageEdit</name>
+        <message>
+            <source>Find a passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Find a passage by its place or its words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Enter a new passage: source, place, quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit this passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take another passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Place: article, section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>The source’s own words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>Citation</translation>
+        </message>
+        <message>
+            <source>Search instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Find the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A source that is not here yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title of the new source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Issued by</source>
+            <translation>Publié par</translation>
+        </message>
+        <message>
+            <source>Date of the source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date: 2017-05, 22 May 2017</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a source of this file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A passage that is not here any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1”</source>
+            <comment>a verbatim quote</comment>
+            <translation>« %1 »</translation>
+        </message>
+        <message>
+            <source>Choose the source of the passage, or enter a new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the title of the new source.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The date of the new source is not a date yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the place in the source, or quote its words.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>chancery::PassphraseDialog</name>
         <message>
             <source>Change</source>
@@ -6140,6 +7148,25 @@
         <message>
             <source>&amp;Given, family</source>
             <translation>P&amp;rénom, nom</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::PlaceCompleter</name>
+        <message>
+            <source>Places</source>
+            <translation>Lieux</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a place, its other name</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::QuietProgress</name>
+        <message>
+            <source>Cancel (Escape)</source>
+            <translation>Annuler (Échap)</translation>
         </message>
     </context>
     <context>
@@ -6468,6 +7495,13 @@
         </message>
     </context>
     <context>
+        <name>chancery::SeriesCountryModel</name>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::SettingsDialog</name>
         <message>
             <source>As the system</source>
@@ -6563,6 +7597,43 @@
         </message>
     </context>
     <context>
+        <name>chancery::SourceButton</name>
+        <message>
+            <source>Sources that count</source>
+            <translation>Sources prises en compte</translation>
+        </message>
+        <message>
+            <source>All sources</source>
+            <translation>Toutes les sources</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which sources count on the map</source>
+            <translation>Les sources prises en compte sur la carte</translation>
+        </message>
+        <message>
+            <source>&amp;All sources</source>
+            <translation>&amp;Toutes les sources</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (%n assertion(s))</source>
+            <translation>
+                <numerusform>%1 (%n assertion)</numerusform>
+                <numerusform>%1 (%n assertions)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Sections of it</source>
+            <translation>&amp;Ses sections</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::StartPage</name>
         <message>
             <source>Missions, contacts, notes and the law of each country, in one encrypted file on this computer.</source>
@@ -6594,6 +7665,45 @@
         </message>
     </context>
     <context>
+        <name>chancery::StatisticListModel</name>
+        <message>
+            <source>Figure</source>
+            <translation>Donnée chiffrée</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Valeur</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>Unité</translation>
+        </message>
+        <message>
+            <source>Of whom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Territory</source>
+            <translation>Territoire</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>Who says so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Before this figure is used, say: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>chancery::StatusLine</name>
         <message>
             <source>encrypted, read only</source>
@@ -6618,6 +7728,10 @@
         <message>
             <source>Show them and choose</source>
             <translation>Les afficher et choisir</translation>
+        </message>
+        <message>
+            <source>Exchanging with the sync folder</source>
+            <translation>Échange avec le dossier de synchronisation</translation>
         </message>
     </context>
     <context>
@@ -6772,6 +7886,10 @@
             <source>Exchanging with the sync folder</source>
             <translation>Échange avec le dossier de synchronisation</translation>
         </message>
+        <message>
+            <source>Look and decide…</source>
+            <translation>Examiner et décider…</translation>
+        </message>
     </context>
     <context>
         <name>chancery::SyncPane</name>
@@ -6870,6 +7988,87 @@
         </message>
     </context>
     <context>
+        <name>chancery::TermsEdit</name>
+        <message>
+            <source>Choose a scheme first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This scheme has no terms yet: add them to the scheme.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 (of another scheme)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::TimeBar</name>
+        <message>
+            <source>Play: show one change after the other</source>
+            <translation>Lecture : montrer un changement après l’autre</translation>
+        </message>
+        <message>
+            <source>Days on which the map changes</source>
+            <translation>Jours où la carte change</translation>
+        </message>
+        <message>
+            <source>Nothing changes on any day under this scheme and these sources.</source>
+            <translation>Rien ne change, quel que soit le jour, selon cette classification et ces sources.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::TimePage</name>
+        <message>
+            <source>What is counted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Countries</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Countries over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Countries of the bar chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All countries</source>
+            <translation>Tous les pays</translation>
+        </message>
+        <message>
+            <source>The region</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Over time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources disagree</source>
+            <translation>Les sources divergent</translation>
+        </message>
+        <message>
+            <source>No day on which anything changes: nothing is dated yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Click a bar to see its countries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1, %2: %n country(ies)</source>
+            <comment>term, day</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::UnlockPage</name>
         <message>
             <source>Passphrase</source>
@@ -6931,8 +8130,12 @@
             <translation>Aucun volet ne présente encore ceci : %1</translation>
         </message>
         <message>
-            <source>A bundle in the sync folder would move many records to the bin. It waits for your decision.</source>
-            <translation>Un paquet du dossier de synchronisation mettrait de nombreuses fiches à la corbeille. Il attend votre décision.</translation>
+            <source>%1 It waits for your decision.</source>
+            <translation>%1 Le paquet attend votre décision.</translation>
+        </message>
+        <message>
+            <source>Look and decide…</source>
+            <translation>Examiner et décider…</translation>
         </message>
     </context>
     <context>
@@ -6968,6 +8171,10 @@
         <message>
             <source>%1 — lacks %2</source>
             <translation>%1 — il lui manque : %2</translation>
+        </message>
+        <message>
+            <source>No other device is trusted yet: this bundle is for whoever knows its passphrase.</source>
+            <translation>Aucun autre appareil n’est encore de confiance : ce paquet est pour quiconque connaît sa phrase secrète.</translation>
         </message>
     </context>
 </TS>
