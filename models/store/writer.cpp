@@ -171,6 +171,9 @@ Result<void> Writer::change(const Standing &before, const Edit &edit, Pending &p
     const bool wakes = edit.operation == Edit::Operation::Update && !before.row->alive && (*row)->alive;
     if (wakes)
         made.operation = Edit::Operation::Restore;
+    // a death beside a life that its author had not seen: the record is there as before
+    if (removing && (*row)->alive)
+        made.operation = Edit::Operation::Update;
     if (pending.several || !standsAlone(after, atoms | 1))
         made.after = HistoryLog::versionsOf(after, atoms);
     CHANCERY_TRY(m.history.add(made));

@@ -3,6 +3,7 @@
 
 #include "models/merge/join.h"
 #include "models/records/derived_ids.h"
+#include "models/store/value_codec.h"
 #include "tests/exchange/random_records.h"
 #include "tests/sync/simulation/world.h"
 
@@ -246,8 +247,12 @@ void World::checkUndone(Node &node, const UndoReport &report, const Dump &undone
             return fail(u"an undo left alive or dead: "_s + QString::fromUtf8(describe(now)));
         for (auto it = old.atoms.cbegin(); it != old.atoms.cend() && old.isAlive(); ++it) {
             const Register entries = now.atoms.value(it.key());
-            const bool ours = schema::spec(*schema::kindNumbered(now.kind)).atom(it.key());
-            if (ours && chooseValue(entries, ranks).value != chooseValue(*it, ranks).value)
+            const Kind kind = *schema::kindNumbered(now.kind);
+            const auto shown = [&](const Choice &choice) { // of a hole, nothing
+                return choice.purged ? codec::packed(Record(kind), AtomMask(1) << it.key()) : choice.value;
+            };
+            const bool ours = schema::spec(kind).atom(it.key());
+            if (ours && shown(chooseValue(entries, ranks)) != shown(chooseValue(*it, ranks)))
                 return fail(u"an undo shows another value: "_s + QString::fromUtf8(describe(old))
                             + u" then "_s + QString::fromUtf8(describe(now)));
         }
