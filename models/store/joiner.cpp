@@ -71,6 +71,35 @@ std::optional<Versions> singleWrites(const RecordState &state)
     return versions;
 }
 
+//! Unless this program knows better: who knows the atom may know it as a text.
+bool mayBeText(quint16 kind, quint8 atom)
+{
+    const auto known = schema::kindNumbered(kind);
+    return !known || !schema::spec(*known).atom(atom) || TextHistory::isText(schema::spec(*known), atom);
+}
+
+QList<TextRevision> ofAtom(const QList<TextRevision> &revisions, quint8 atom)
+{
+    QList<TextRevision> found;
+    std::copy_if(revisions.begin(), revisions.end(), std::back_inserter(found),
+                 [atom](const TextRevision &revision) { return revision.atom == atom; });
+    return found;
+}
+
+//! Something was made from a text that is not here.
+bool namesUnknown(const QList<TextRevision> &revisions, const Register &entries)
+{
+    QSet<Dot> here;
+    for (const TextRevision &revision : revisions)
+        here.insert(revision.dot);
+    for (const RegisterEntry &entry : entries)
+        here.insert(entry.dot);
+    return std::any_of(revisions.begin(), revisions.end(), [&](const TextRevision &revision) {
+        return std::any_of(revision.parents.begin(), revision.parents.end(),
+                           [&](const Dot &parent) { return !here.contains(parent); });
+    });
+}
+
 tl::unexpected<Error> unsound(const QString &what)
 {
     return failure(ErrorCode::BundleDamaged, {}, what);
@@ -206,6 +235,7 @@ Result<void> Joiner::record(const RecordState &state)
     if (after != local)
         CHANCERY_TRY(write(*before, after));
     noteTouch(*before, after, *incoming);
+    noteTexts(local, after);
     return ok();
 }
 
@@ -357,8 +387,50 @@ void Joiner::noteTouch(const std::optional<Standing> &before, const RecordState 
         m_touched.append({after.kind, after.id});
 }
 
+void Joiner::noteTexts(const RecordState &before, const RecordState &after)
+{
+    if (!after.isAlive() || after == before)
+        return;
+    Texts texts{after.kind, 0, RecordStates::differing(before, after), after.isWithin(m_top), {}};
+    for (auto it = after.atoms.cbegin(); it != after.atoms.cend(); ++it) {
+        if (it.key() != presenceAtom && it->size() > 1 && mayBeText(after.kind, it.key()))
+            texts.concurrent |= AtomMask(1) << it.key();
+    }
+    if (texts.concurrent != 0 && (texts.heard || (texts.changed & texts.concurrent)))
+        m_texts.insert(after.id, texts);
+}
+
+// What texts were made from is dropped once everybody has acknowledged it, and a write that nobody had acknowledged may
+// need it still. Whoever knows it tells those who do not; whoever does not asks, with a fresh presence likewise.
+Result<void> Joiner::touchTexts()
+{
+    for (auto it = m_texts.cbegin(); it != m_texts.cend(); ++it) {
+        const auto standing = m.states.find(it->kind, it.key());
+        const auto revisions = m.revisions.ofRecord(it.key());
+        if (!standing || !revisions)
+            return failure(standing ? revisions.error() : standing.error());
+        bool touched = m_touched.contains({it->kind, it.key()});
+        for (auto atom = (*standing)->state.atoms.cbegin(); atom != (*standing)->state.atoms.cend(); ++atom) {
+            if (touched || !(it->concurrent >> atom.key() & 1))
+                continue;
+            const auto known = ofAtom(*revisions, atom.key());
+            const auto ours = m.texts.base(known, *atom);
+            const auto theirs = m.texts.base(ofAtom(it->told, atom.key()), *atom);
+            if (!ours || !theirs)
+                return failure(ours ? theirs.error() : ours.error());
+            const bool tell = it->heard && *ours && (!*theirs || (*theirs)->dot != (*ours)->dot);
+            const bool ask = !*ours && (it->changed >> atom.key() & 1) && namesUnknown(known, *atom);
+            touched = tell || ask;
+            if (touched)
+                m_touched.append({it->kind, it.key()});
+        }
+    }
+    return ok();
+}
+
 Result<void> Joiner::touch(const CommitLog::Names &names)
 {
+    CHANCERY_TRY(touchTexts());
     if (m_touched.isEmpty())
         return ok();
     const auto dot = m.log.startDot(names);
@@ -398,6 +470,8 @@ Result<void> Joiner::revision(const TextRevision &revision)
     }
     if (!m_top.covers(mine.dot))
         return unsound(u"revision"_s);
+    if (const auto texts = m_texts.find(mine.record); texts != m_texts.end())
+        texts->told.append(mine);
     const QList<Gone> gone = m_gone.value(mine.record);
     for (const Gone &one : gone) {
         if (one.atom == mine.atom && mine.parents.contains(one.entry.dot))

@@ -49,6 +49,8 @@ private:
     void report(JoinReport::Item item, const Record &record);
     void noteTouch(const std::optional<Standing> &before, const RecordState &after,
                    const RecordState &incoming);
+    void noteTexts(const RecordState &before, const RecordState &after);
+    Result<void> touchTexts();
     Result<void> touch(const CommitLog::Names &names);
 
     const Replicator::Parts &m;
@@ -59,6 +61,15 @@ private:
     VersionVector m_base;
     VersionVector m_top;
     QList<QPair<quint16, RecordId>> m_touched;
+    struct Texts
+    {
+        quint16 kind;
+        AtomMask concurrent;
+        AtomMask changed; // of these, what the join changed
+        bool heard; // the sender has all of it
+        QList<TextRevision> told;
+    };
+    QMap<RecordId, Texts> m_texts; // concurrent ones
     QSet<QByteArray> m_present; // contents of attachments that were here before
     QSet<QByteArray> m_arrived;
     QSet<RecordId> m_moved;

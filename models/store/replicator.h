@@ -81,7 +81,8 @@ private:
                               const std::function<Result<void>(const RecordState &)> &take);
     Result<int> tellWithin(const VersionVector &base, ChangeSink &sink, const QSet<QByteArray> &wanted);
     Result<void> tellStamps(const QSet<Dot> &dots, ChangeSink &sink);
-    Result<void> tellRevisions(const RecordId &id, const VersionVector &base, ChangeSink &sink);
+    Result<void> tellRevisions(const RecordId &id, AtomMask concurrent, const VersionVector &base,
+                               ChangeSink &sink);
     Result<void> tellBlob(const QByteArray &hash, ChangeSink &sink);
 
     bool diedAfter(const RecordState &state, qint64 time);

@@ -36,6 +36,16 @@ bool hasUnknownAtoms(const RecordState &state)
            });
 }
 
+AtomMask concurrent(const RecordState &state)
+{
+    AtomMask atoms = 0;
+    for (auto it = state.atoms.cbegin(); it != state.atoms.cend(); ++it) {
+        if (it->size() > 1)
+            atoms |= AtomMask(1) << it.key();
+    }
+    return atoms;
+}
+
 } // namespace
 
 Result<void> Replicator::forEachLack(const VersionVector &base,
@@ -150,7 +160,7 @@ Result<int> Replicator::tellWithin(const VersionVector &base, ChangeSink &sink,
     }));
     CHANCERY_TRY(tellStamps(dots, sink));
     int count = 0;
-    QList<RecordId> texts;
+    QList<QPair<RecordId, AtomMask>> texts;
     QSet<QByteArray> contents = wanted;
     quint16 kind = 0;
     bool withTexts = false;
@@ -161,13 +171,13 @@ Result<int> Replicator::tellWithin(const VersionVector &base, ChangeSink &sink,
             withTexts = hasTexts(state.kind);
         kind = state.kind;
         if (withTexts || (carries && hasUnknownAtoms(state)))
-            texts.append(state.id);
+            texts.append({state.id, concurrent(state)});
         for (const QByteArray &hash : ContentBooks::named(state))
             contents.insert(hash);
         return sink.record(state);
     }));
-    for (const RecordId &id : std::as_const(texts))
-        CHANCERY_TRY(tellRevisions(id, base, sink));
+    for (const auto &[id, atoms] : std::as_const(texts))
+        CHANCERY_TRY(tellRevisions(id, atoms, base, sink));
     QList<QByteArray> hashes(contents.begin(), contents.end());
     std::sort(hashes.begin(), hashes.end());
     for (const QByteArray &hash : std::as_const(hashes))
@@ -194,13 +204,16 @@ Result<void> Replicator::tellStamps(const QSet<Dot> &dots, ChangeSink &sink)
     return ok();
 }
 
-Result<void> Replicator::tellRevisions(const RecordId &id, const VersionVector &base, ChangeSink &sink)
+// What concurrent texts were made from goes with them, acknowledged or not: who dropped it with the content of a record
+// that was dead would show another text.
+Result<void> Replicator::tellRevisions(const RecordId &id, AtomMask concurrent, const VersionVector &base,
+                                       ChangeSink &sink)
 {
     const auto revisions = m.revisions.ofRecord(id);
     if (!revisions)
         return failure(revisions.error());
     for (const TextRevision &revision : *revisions) {
-        if (!base.covers(revision.dot))
+        if (!base.covers(revision.dot) || (concurrent >> revision.atom & 1))
             CHANCERY_TRY(sink.revision(revision));
     }
     return ok();

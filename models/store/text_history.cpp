@@ -128,24 +128,33 @@ std::optional<Dot> TextHistory::sharedBase(const TextAncestry &ancestry, const Q
     return base ? std::optional(Dot{byName.value(order[base->actor]), base->counter}) : std::nullopt;
 }
 
+Result<std::optional<TextHistory::Base>> TextHistory::base(const QList<TextRevision> &revisions,
+                                                           const Register &entries)
+{
+    TextAncestry ancestry;
+    QHash<Dot, QByteArray> values;
+    for (const TextRevision &one : revisions) {
+        ancestry.insert(one.dot, one.parents);
+        if (one.value)
+            values.insert(one.dot, *one.value);
+    }
+    for (const RegisterEntry &entry : entries)
+        values.insert(entry.dot, entry.value);
+    const auto dot = sharedBase(ancestry, dotsOf(entries));
+    CHANCERY_TRY(m_ranks.takeError());
+    return dot && values.contains(*dot) ? std::optional(Base{*dot, values.value(*dot)}) : std::nullopt;
+}
+
 Result<std::optional<QString>> TextHistory::merged(const RecordState &state, quint8 atom)
 {
     Register entries = state.atoms.value(atom);
     const auto revisions = m_revisions.of(state.id, atom);
     if (!revisions)
         return failure(revisions.error());
-    TextAncestry ancestry;
-    QHash<Dot, QByteArray> values;
-    for (const TextRevision &one : *revisions) {
-        ancestry.insert(one.dot, one.parents);
-        if (one.value)
-            values.insert(one.dot, *one.value);
-    }
-    const QList<Dot> writes = dotsOf(entries);
-    for (const RegisterEntry &entry : std::as_const(entries))
-        values.insert(entry.dot, entry.value);
-    const auto base = sharedBase(ancestry, writes);
-    if (!base || !values.contains(*base))
+    const auto base = this->base(*revisions, entries);
+    if (!base)
+        return failure(base.error());
+    if (!base->has_value())
         return std::nullopt;
     std::stable_sort(entries.begin(), entries.end(), [&](const RegisterEntry &a, const RegisterEntry &b) {
         return m_ranks.of(a.dot) < m_ranks.of(b.dot);
@@ -154,7 +163,7 @@ Result<std::optional<QString>> TextHistory::merged(const RecordState &state, qui
     QList<QByteArray> sides;
     for (const RegisterEntry &entry : std::as_const(entries))
         sides.append(textOf(state, atom, entry.value));
-    const auto text = mergeText(textOf(state, atom, values.value(*base)), sides);
+    const auto text = mergeText(textOf(state, atom, (*base)->value), sides);
     return text ? std::optional(QString::fromUtf8(*text)) : std::nullopt;
 }
 

@@ -24,6 +24,13 @@ public:
     Result<void> wrote(const RecordState &before, const RecordState &after, quint8 atom, Dot dot);
     //! After a join: what it superseded may be what others build on.
     Result<void> joined(const RecordState &before, const RecordState &after, quint8 atom);
+    //! What concurrent texts are merged from, as far as \a revisions tell it.
+    struct Base
+    {
+        Dot dot;
+        QByteArray value; //!< packed
+    };
+    Result<std::optional<Base>> base(const QList<TextRevision> &revisions, const Register &entries);
     //! What is shown of concurrent texts; nullopt if they do not merge. A pure function of what stands: never written.
     Result<std::optional<QString>> merged(const RecordState &state, quint8 atom);
 
