@@ -52,6 +52,7 @@ WriteBundleDialog::WriteBundleDialog(const QList<PeerStatus> &peers, const QByte
     layout->addWidget(m_noDevices);
     layout->addWidget(m_passphrase);
     layout->addWidget(m_full);
+    layout->addStretch(); // the room of the devices where there are none
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_write, QDialogButtonBox::AcceptRole);
     layout->addWidget(buttons);
