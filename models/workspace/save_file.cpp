@@ -3,6 +3,8 @@
 
 #include "models/workspace/save_file.h"
 
+#include "models/exchange/csv.h"
+
 #include <QSaveFile>
 
 namespace chancery {
@@ -13,6 +15,11 @@ Result<void> saveFile(const QString &path, const QByteArray &bytes)
     const bool written =
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     return written ? ok() : failure(ErrorCode::FileNotWritable, path, file.errorString());
+}
+
+Result<void> saveTable(const QString &path, const QList<QStringList> &rows)
+{
+    return saveFile(path, csv::writeTable(rows));
 }
 
 } // namespace chancery

@@ -18,9 +18,9 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QListView>
 #include <QMenu>
 #include <QRegularExpression>
-#include <QTableView>
 #include <QTest>
 
 using namespace chancery;
@@ -189,7 +189,7 @@ void TestMapTime::twoDaysSideBySide()
     QCOMPARE(view->day(), QDate(2018, 3, 2)); // the change before
     auto *day = m->child<QDateEdit>(u"compareDay");
     day->setDate(QDate(2018, 2, 1));
-    auto *table = m->child<QTableView>(u"compareTable");
+    auto *table = m->child<QListView>(u"compareTable");
     QTRY_VERIFY(table->isVisible());
     QCOMPARE(table->model()->rowCount(), 2);
     QCOMPARE(table->model()->index(0, LawChangeModel::CountryColumn).data().toString(), u"Cyprus"_s);
@@ -255,6 +255,8 @@ void TestMapTime::changesFollowTheFile()
 void TestMapTime::oneSectionCounts()
 {
     QCOMPARE(sources().text(), u"All sources"_s);
+    QVERIFY(m->pane->showRecord({Kind::Jurisdiction, seedId(u"jurisdiction:RO")}));
+    const qsizetype all = readings();
     QMenu *menu = sources().menu();
     emit menu->aboutToShow();
     QMenu *sections = menu->findChild<QMenu *>();
@@ -267,12 +269,11 @@ void TestMapTime::oneSectionCounts()
     QVERIFY(s12);
     s12->trigger();
     QVERIFY(sources().text().startsWith(u"S12"_s));
-    QVERIFY(m->pane->showRecord({Kind::Jurisdiction, seedId(u"jurisdiction:RO")}));
-    QTRY_COMPARE(readings(), 1); // S07 says otherwise, and does not count
+    QTRY_COMPARE(readings(), all - 1); // S07 says otherwise, and does not count
     emit menu->aboutToShow();
     menu->actions().constFirst()->trigger();
     QCOMPARE(sources().text(), u"All sources"_s);
-    QTRY_COMPARE(readings(), 2);
+    QTRY_COMPARE(readings(), all);
 }
 
 void TestMapTime::theFilterIsNamedOnTheMap()

@@ -3,7 +3,6 @@
 
 #include "ui/charts/charts_pane.h"
 
-#include "models/exchange/csv.h"
 #include "models/workspace/error_text.h"
 #include "models/workspace/save_file.h"
 #include "ui/charts/chart_look.h"
@@ -110,7 +109,7 @@ Result<void> ChartsPane::write(const QString &path) const
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == u"csv"_s)
-        return saveFile(path, csv::writeTable(page()->rows()));
+        return saveTable(path, page()->rows());
     if (suffix != u"png"_s || !page()->chart())
         return failure(ErrorCode::UnsupportedFormat, path);
     QByteArray bytes;

@@ -36,7 +36,8 @@ namespace chancery {
 
 namespace {
 
-constexpr int mostBars = 14;
+constexpr int mostBars = 10;
+constexpr int chartHeight = 296; // pixels: room for the names of all bars
 constexpr int labelLength = 44; // letters of a figure's name beside its bar
 
 //! A figure that lacks what makes it honest has a sign before it.
@@ -82,8 +83,8 @@ FiguresPage::FiguresPage(Workspace &workspace, QWidget *parent)
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_chart);
     parts->addWidget(m_table);
-    parts->setStretchFactor(0, 1);
-    parts->setStretchFactor(1, 1);
+    parts->setSizes({chartHeight, chartHeight});
+    m_chart->setMinimumHeight(chartHeight);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::unit);
     layout->addLayout(head);
@@ -188,7 +189,7 @@ void FiguresPage::draw()
     across->setMin(0);
     across->applyNiceNumbers();
     chart->legend()->hide();
-    chart->setTitle(unit);
+    chart->setMargins({metrics::unit, metrics::unit, metrics::gap, metrics::unit});
     chartlook::dress(*chart, *this);
     QChart *old = m_chart->chart();
     m_chart->setChart(chart);

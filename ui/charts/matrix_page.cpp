@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -29,14 +30,19 @@ class CellDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (index.data(ParticipationMatrixModel::GapRole).toBool())
+            painter->fillRect(option.rect, theme::tones(option.palette).warningSoft);
+        QStyledItemDelegate::paint(painter, option, index);
+    }
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        if (!index.data(ParticipationMatrixModel::GapRole).toBool())
-            return;
-        option->font.setBold(true);
-        option->backgroundBrush = theme::tones(option->palette).warningSoft;
+        if (index.data(ParticipationMatrixModel::GapRole).toBool())
+            option->font.setBold(true);
     }
 };
 
@@ -63,6 +69,7 @@ MatrixPage::MatrixPage(LawMapSource &source, QWidget *parent)
     head->addWidget(m_scope);
     head->addWidget(m_gaps);
     head->addStretch(1);
+    m_count->setWordWrap(false);
     head->addWidget(m_count);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::unit);
@@ -97,7 +104,7 @@ void MatrixPage::setUpTable()
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(metrics::row);
-    m_table->horizontalHeader()->setDefaultSectionSize(168);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }

@@ -32,6 +32,7 @@ namespace chancery {
 namespace {
 
 constexpr int mostDays = 18; // bars that can be told apart and named
+constexpr int sideWidth = 224; // pixels
 
 } // namespace
 
@@ -63,6 +64,8 @@ TimePage::TimePage(LawMapSource &source, QWidget *parent)
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_chart->setMinimumSize(360, 280);
     layOut();
     connect(m_themes, &QComboBox::activated, this,
             [this] { setTheme(m_themes->currentData().value<RecordId>()); });
@@ -98,8 +101,8 @@ void TimePage::layOut()
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_chart);
     parts->addWidget(side);
-    parts->setStretchFactor(0, 3);
-    parts->setStretchFactor(1, 1);
+    parts->setStretchFactor(0, 1);
+    parts->setSizes({sideWidth * 4, sideWidth});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::unit);
     layout->addLayout(head);
@@ -203,12 +206,12 @@ void TimePage::draw()
         series->append(barsOf(line));
     QStringList days;
     for (const QDate &day : std::as_const(m_series.days))
-        days.append(shortDateWords(PartialDate(day), m_source.locale()));
+        days.append(day.toString(Qt::ISODate)); // the same everywhere, and short enough to be whole
     auto *chart = new QChart;
     chart->addSeries(series);
     auto *across = new QBarCategoryAxis;
     across->append(days);
-    across->setLabelsAngle(-60);
+    across->setLabelsAngle(-90);
     auto *up = new QValueAxis;
     up->setLabelFormat(u"%d"_s);
     up->setTitleText(tr("Countries"));
@@ -217,7 +220,7 @@ void TimePage::draw()
     series->attachAxis(across);
     series->attachAxis(up);
     up->applyNiceNumbers();
-    chart->legend()->setAlignment(Qt::AlignTop);
+    chart->legend()->setAlignment(Qt::AlignRight);
     chart->setTitle(m_source.data().schemeTitle(m_theme, m_source.locale()));
     chartlook::dress(*chart, *this);
     QChart *old = m_chart->chart();

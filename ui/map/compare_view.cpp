@@ -7,14 +7,15 @@
 #include "ui/map/swatch.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/theme.h"
 
 #include <QDateEdit>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
+#include <QListView>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -23,33 +24,51 @@ namespace chancery {
 
 namespace {
 
-//! The swatch of a side before its words, which wrap.
+constexpr int lineHeight = 22; // pixels
+
+//! Name, and below it before and after, each with its swatch.
 class ChangeDelegate : public QStyledItemDelegate
 {
 public:
-    ChangeDelegate(int role, QObject *parent) : QStyledItemDelegate(parent), m_role(role) { }
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {200, 3 * lineHeight + 2 * metrics::unit};
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
-        const QSize size = Swatch::swatchSize();
-        const QRectF box(option.rect.left() + metrics::tight,
-                         option.rect.top() + (option.rect.height() - size.height()) / 2.0, size.width(),
-                         size.height());
-        Swatch::draw(*painter, index.data(m_role).value<FeatureStyle>(), box, *option.widget);
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->features |= QStyleOptionViewItem::HasDecoration | QStyleOptionViewItem::WrapText;
-        option->decorationSize = Swatch::swatchSize() + QSize(metrics::tight, 0);
-        option->icon = QIcon();
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        item.text.clear();
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &item, painter, option.widget);
+        QFont bold = option.font;
+        bold.setBold(true);
+        painter->setPen(theme::tones(option.palette).text);
+        QRect line = option.rect.adjusted(metrics::unit, metrics::unit, -metrics::unit, 0);
+        line.setHeight(lineHeight);
+        drawLine(*painter, bold, line, index.data().toString());
+        const auto side = [&](int column, int role) {
+            line.translate(0, lineHeight);
+            const QSize size = Swatch::swatchSize();
+            const QRectF box(line.left(), line.top() + (lineHeight - size.height()) / 2.0, size.width(),
+                             size.height());
+            Swatch::draw(*painter, index.data(role).value<FeatureStyle>(), box, *option.widget);
+            drawLine(*painter, option.font, line.adjusted(size.width() + metrics::unit, 0, 0, 0),
+                     index.siblingAtColumn(column).data().toString());
+        };
+        side(LawChangeModel::BeforeColumn, LawChangeModel::BeforeStyleRole);
+        side(LawChangeModel::AfterColumn, LawChangeModel::AfterStyleRole);
     }
 
 private:
-    int m_role;
+    static void drawLine(QPainter &painter, const QFont &font, const QRect &box, const QString &text)
+    {
+        painter.setFont(font);
+        painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft,
+                         QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
+    }
 };
 
 } // namespace
@@ -66,7 +85,7 @@ CompareView::CompareView(LawMapSource &source, MapCanvas &canvas, const Basemap 
     , m_day(new QDateEdit(source.day()))
     , m_page(new QWidget(this))
     , m_count(form::caption({}))
-    , m_table(new QTableView)
+    , m_table(new QListView)
 {
     setObjectName(u"compareView"_s);
     form::nameControl(m_day, u"compareDay"_s, tr("Day to compare with"));
@@ -76,7 +95,11 @@ CompareView::CompareView(LawMapSource &source, MapCanvas &canvas, const Basemap 
     m_day->setDisplayFormat(u"d MMM yyyy"_s);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(metrics::unit, metrics::tight, metrics::unit, metrics::tight);
-    head->addWidget(form::caption(tr("Compared with")));
+    QLabel *with = form::caption(tr("Compared with"));
+    with->setWordWrap(false);
+    head->addWidget(with);
+    head->addSpacing(metrics::unit);
+    m_day->setFixedWidth(144);
     head->addWidget(m_day);
     head->addStretch(1);
     auto *layout = new QVBoxLayout(this);
@@ -123,21 +146,11 @@ void CompareView::buildPage()
     form::nameControl(m_table, u"compareTable"_s, tr("What differs between the two days"));
     m_table->setModel(&m_changes);
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setItemDelegateForColumn(LawChangeModel::BeforeColumn,
-                                      new ChangeDelegate(LawChangeModel::BeforeStyleRole, m_table));
-    m_table->setItemDelegateForColumn(LawChangeModel::AfterColumn,
-                                      new ChangeDelegate(LawChangeModel::AfterStyleRole, m_table));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setUniformItemSizes(true);
+    m_table->setItemDelegate(new ChangeDelegate(m_table));
     m_count->setObjectName(u"compareCount"_s);
     m_count->setWordWrap(true);
     auto *layout = new QVBoxLayout(m_page);

@@ -13,7 +13,7 @@
 
 class QDateEdit;
 class QLabel;
-class QTableView;
+class QListView;
 
 namespace chancery {
 
@@ -62,7 +62,7 @@ private:
     QDateEdit *m_day;
     QWidget *m_page;
     QLabel *m_count;
-    QTableView *m_table;
+    QListView *m_table;
     bool m_following = false;
 };
 
