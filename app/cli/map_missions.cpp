@@ -5,8 +5,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
@@ -37,10 +35,14 @@ QJsonObject missionsJson(const MissionMap &missions)
 
 QStringList regionWith(const MissionMap &missions, const Basemap &basemap, const QStringList &region)
 {
-    const QRectF bounds = basemap.boundsOf(region);
-    const auto lies = [&](const OverlayStop &stop) { return bounds.contains(stop.at); };
-    const auto within = [&](const MappedMission &each) { return std::ranges::all_of(each.stops, lies); };
-    return std::ranges::all_of(missions.missions, within) ? region : QStringList();
+    constexpr double scale = 1; // pixels per km: small countries are met from nearby
+    QStringList codes = region;
+    for (const MappedMission &each : missions.missions) {
+        for (const OverlayStop &stop : each.stops)
+            codes.append(basemap.codeAt(stop.at, scale));
+    }
+    codes.removeDuplicates();
+    return codes;
 }
 
 } // namespace chancery::cli

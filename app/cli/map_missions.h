@@ -13,7 +13,7 @@ Result<MissionMap> missionsAsked(const Invocation &call, const Workspace &worksp
                                  QDate day);
 //! {"drawn": 7, "beside": ["A mission without a place"]}
 QJsonObject missionsJson(const MissionMap &missions);
-//! The countries to fit the map to, with the missions in it: \a region, or none for all of Europe.
+//! The countries to fit the map to: \a region, and where the missions lead.
 QStringList regionWith(const MissionMap &missions, const Basemap &basemap, const QStringList &region);
 
 } // namespace chancery::cli

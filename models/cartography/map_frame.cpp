@@ -72,6 +72,7 @@ bool MapFrame::paint(QPainter &painter, const MapScene &scene, const Viewport &v
     forget(visible);
     m_painter.paintMarks(painter, scene, viewport, options);
     paintLabels(painter, scene, viewport, options);
+    MapPainter::paintTripMarks(painter, scene, viewport, options);
     paintLegendCard(painter, scene, viewport, options);
     return complete;
 }

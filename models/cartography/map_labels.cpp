@@ -165,6 +165,8 @@ bool Layout::crosses(const QLineF &leader) const
         return leader.intersects(other, nullptr) == QLineF::BoundedIntersection;
     };
     const auto through = [&](const QRectF &box) {
+        if (box.contains(leader.p1()))
+            return false; // a mark on the country that the leader comes from
         return meets({box.topLeft(), box.bottomRight()}) || meets({box.bottomLeft(), box.topRight()});
     };
     return std::ranges::any_of(m_taken, through) || std::ranges::any_of(m_leaders, meets);

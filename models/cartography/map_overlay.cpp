@@ -165,7 +165,7 @@ void paintRoute(QPainter &painter, const QLineF &line, OverlayTime time, bool se
         pen.setDashPattern({2.4, 2.2});
     painter.setPen(pen);
     painter.drawLine(line);
-    if (line.length() < 3 * arrowLength)
+    if (line.length() < 2.5 * arrowLength)
         return;
     const QPointF way = (line.p2() - line.p1()) / line.length();
     const QPointF across(-way.y(), way.x());
@@ -242,15 +242,21 @@ PlacedOverlay placeOverlay(const MapOverlay &overlay, const Viewport &viewport)
     return placed;
 }
 
-void paintOverlayMarks(QPainter &painter, const PlacedOverlay &placed, const MapOverlay &overlay,
-                       const MapPalette &palette, const QFont &font)
+void paintOverlayRoutes(QPainter &painter, const PlacedOverlay &placed, const MapOverlay &overlay,
+                        const MapPalette &palette)
 {
-    if (placed.marks.empty() && placed.routes.empty())
-        return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     for (const PlacedRoute &route : placed.routes)
         paintRoute(painter, route.line, overlay.trips[route.trip].time, route.selected, palette);
+    painter.restore();
+}
+
+void paintOverlayMarks(QPainter &painter, const PlacedOverlay &placed, const MapPalette &palette,
+                       const QFont &font)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     for (const PlacedMark &mark : placed.marks) {
         if (mark.selected) {
             painter.setBrush(Qt::NoBrush);

@@ -96,9 +96,12 @@ struct PlacedOverlay
 //! Pure, and the same at every place of a scale: panning changes no cluster. Marks out of view are left out.
 PlacedOverlay placeOverlay(const MapOverlay &overlay, const Viewport &viewport);
 
-//! Routes below, marks above; \a font is that of the counts.
-void paintOverlayMarks(QPainter &painter, const PlacedOverlay &placed, const MapOverlay &overlay,
-                       const MapPalette &palette, const QFont &font);
+//! What lies below the labels.
+void paintOverlayRoutes(QPainter &painter, const PlacedOverlay &placed, const MapOverlay &overlay,
+                        const MapPalette &palette);
+//! What lies above them; \a font is that of the counts.
+void paintOverlayMarks(QPainter &painter, const PlacedOverlay &placed, const MapPalette &palette,
+                       const QFont &font);
 
 //! One sample in the legend or a list.
 void paintOverlaySample(QPainter &painter, const OverlaySample &sample, const MapPalette &palette,

@@ -52,6 +52,7 @@ void MapPainter::paintOverlay(QPainter &painter, const MapScene &scene, const Vi
     painter.restore();
     for (const MapLabel &label : placed)
         paintLabel(painter, label, options.palette);
+    paintTripMarks(painter, scene, viewport, options);
     const QRectF legend = legendBox(scene, viewport, options);
     if (!legend.isEmpty())
         paintLegend(painter, scene, options.palette, mapFont(options.font), legend.topLeft(),
@@ -68,8 +69,13 @@ void MapPainter::paintMarks(QPainter &painter, const MapScene &scene, const View
         paintOutline(painter, *hovered, view, palette.hover, palette.selectionHalo, 1.2);
     if (const MapFeature *selected = m_basemap.feature(scene.selected))
         paintOutline(painter, *selected, view, palette.selection, palette.selectionHalo, 2.2);
-    paintOverlayMarks(painter, placeOverlay(scene.overlay, viewport), scene.overlay, palette,
-                      mapFont(options.font));
+    paintOverlayRoutes(painter, placeOverlay(scene.overlay, viewport), scene.overlay, palette);
+}
+
+void MapPainter::paintTripMarks(QPainter &painter, const MapScene &scene, const Viewport &viewport,
+                                const MapPaintOptions &options)
+{
+    paintOverlayMarks(painter, placeOverlay(scene.overlay, viewport), options.palette, mapFont(options.font));
 }
 
 std::vector<MapLabel> MapPainter::labels(const MapScene &scene, const Viewport &viewport,

@@ -41,9 +41,12 @@ public:
     //! What lies over the ground: hovered and selected outline, the scene's overlay, labels, legend.
     void paintOverlay(QPainter &painter, const MapScene &scene, const Viewport &viewport,
                       const MapPaintOptions &options) const;
-    //! Hovered and selected outline, marks and routes.
+    //! Hovered and selected outline, and the routes of the overlay: what lies below the labels.
     void paintMarks(QPainter &painter, const MapScene &scene, const Viewport &viewport,
                     const MapPaintOptions &options) const;
+    //! The marks of the overlay: what lies above the labels.
+    static void paintTripMarks(QPainter &painter, const MapScene &scene, const Viewport &viewport,
+                               const MapPaintOptions &options);
     //! The labels that paint() draws.
     [[nodiscard]] std::vector<MapLabel> labels(const MapScene &scene, const Viewport &viewport,
                                                const MapPaintOptions &options) const;

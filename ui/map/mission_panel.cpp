@@ -42,7 +42,7 @@ MissionPanel::MissionPanel(MissionMapModel &model, QWidget *parent)
                                tr("None lies in this period. Choose another one.")))
 {
     setObjectName(u"missionPanel"_s);
-    setMinimumWidth(248);
+    setMinimumWidth(272);
     m_summary->setObjectName(u"missionSummary"_s);
     m_nothing->setObjectName(u"noMissions"_s);
     auto *layout = new QVBoxLayout(this);

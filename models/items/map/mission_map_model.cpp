@@ -171,7 +171,7 @@ QVariant MissionMapModel::data(const QModelIndex &index, int role) const
     case TitleRole:
         return mission.title();
     case SubtitleRole:
-        return row.dates.isEmpty() ? places(row) : QString(row.dates % u" · " % places(row));
+        return row.dates.isEmpty() ? places(row) : QString(places(row) % u" · " % row.dates);
     case Qt::ToolTipRole:
         return QString(mission.title() % u'\n' % data(index, SubtitleRole).toString());
     case Qt::AccessibleTextRole:

@@ -83,7 +83,7 @@ void TestMissionMapModel::saysTitleDatesAndPlace()
 {
     m_model->setOn(true);
     const QString budva = u"mission:budva"_s;
-    QCOMPARE(text(budva, MissionMapModel::SubtitleRole), u"26–28 April 2017 · Budva"_s);
+    QCOMPARE(text(budva, MissionMapModel::SubtitleRole), u"Budva · 26–28 April 2017"_s);
     QVERIFY(text(budva, MissionMapModel::TitleRole).startsWith(u"Second regional expert group"_s));
     QVERIFY(text(budva, Qt::AccessibleTextRole).endsWith(u"26–28 April 2017, past, Budva"_s));
     QVERIFY(at(budva).data(MissionMapModel::OnMapRole).toBool());
@@ -91,10 +91,10 @@ void TestMissionMapModel::saysTitleDatesAndPlace()
              (OverlaySample{OverlaySample::Shape::Place, OverlayTime::Past}));
     QCOMPARE(at(u"mission:croatia"_s).data(MissionMapModel::SampleRole).value<OverlaySample>(),
              (OverlaySample{OverlaySample::Shape::Country, OverlayTime::Coming}));
-    QVERIFY(text(u"mission:greece-macedonia"_s, MissionMapModel::SubtitleRole).contains(u" · Greece – "_s));
+    QVERIFY(text(u"mission:greece-macedonia"_s, MissionMapModel::SubtitleRole).startsWith(u"Greece – "_s));
     const QString nowhere = u"mission:forced-marriages-event"_s;
     QVERIFY(!at(nowhere).data(MissionMapModel::OnMapRole).toBool());
-    QVERIFY(text(nowhere, MissionMapModel::SubtitleRole).endsWith(u"No place"_s));
+    QVERIFY(text(nowhere, MissionMapModel::SubtitleRole).startsWith(u"No place"_s));
     QVERIFY(text(nowhere, Qt::AccessibleTextRole).endsWith(u"not on the map"_s));
     QCOMPARE(at(budva).data(MissionMapModel::RecordRefRole).value<RecordRef>(),
              (RecordRef{Kind::Mission, seedId(budva)}));
@@ -133,14 +133,14 @@ void TestMissionMapModel::followsTheFile()
     Record moved = loaded->record;
     moved.set(mission::place, u"Котор"_s);
     VERIFY_RESULT((*m_file)->commit(Edit::update(*loaded, moved), u"edit"_s));
-    QVERIFY(text(u"mission:budva"_s, MissionMapModel::SubtitleRole).endsWith(u"Котор"_s));
+    QVERIFY(text(u"mission:budva"_s, MissionMapModel::SubtitleRole).startsWith(u"Котор"_s));
     QCOMPARE(m_contract->changed(), 1);
     QCOMPARE(m_contract->removed() + m_contract->inserted(), 0);
 
     Record leg(Kind::Leg, (*m_file)->newId());
     leg.set(fields::leg::mission, seedId(u"mission:budva"_s)).set(fields::leg::place, u"Tivat"_s);
     VERIFY_RESULT((*m_file)->commit(Edit::insert(leg), u"create"_s));
-    QVERIFY(text(u"mission:budva"_s, MissionMapModel::SubtitleRole).endsWith(u"Tivat"_s));
+    QVERIFY(text(u"mission:budva"_s, MissionMapModel::SubtitleRole).startsWith(u"Tivat"_s));
 
     VERIFY_RESULT((*m_file)->remove({Kind::Mission, seedId(u"mission:budva"_s)}));
     QCOMPARE(m_model->rowOf(seedId(u"mission:budva"_s)), -1);
