@@ -763,6 +763,10 @@
             <translation>%1 ; rien n’a été écrit. Si c’est voulu, recommencez avec --allow-removals.</translation>
         </message>
         <message>
+            <source>%1 is kept until the missing work arrives. It was written by: %2.</source>
+            <translation>%1 est conservé jusqu’à l’arrivée du travail qui manque. Il a été écrit par : %2.</translation>
+        </message>
+        <message>
             <source>Draws the map of law; the suffix tells the format: .png, .svg, .pdf, .geojson, .csv.</source>
             <translation>Dessine la carte du droit ; l’extension indique le format : .png, .svg, .pdf, .geojson, .csv.</translation>
         </message>
@@ -777,10 +781,6 @@
         <message>
             <source>Draws the missions of a period over it, seen from that day: this-year, past, coming (12 months each), all, or FROM..TO with days YYYY-MM-DD.</source>
             <translation>Y dessine les missions d’une période, vues de ce jour : this-year (cette année), past et coming (12 mois passés ou à venir), all (toutes), ou DÉBUT..FIN avec des jours AAAA-MM-JJ.</translation>
-        </message>
-        <message>
-            <source>%1 is kept until the missing work arrives. It was written by: %2.</source>
-            <translation>%1 est conservé jusqu’à l’arrivée du travail qui manque. Il a été écrit par : %2.</translation>
         </message>
     </context>
     <context>
@@ -2777,7 +2777,7 @@
         </message>
         <message>
             <source>Figure</source>
-            <translation>Donnée chiffrée</translation>
+            <translation>Chiffre</translation>
         </message>
         <message>
             <source>Where and when</source>
@@ -3361,7 +3361,7 @@
         </message>
         <message>
             <source>with a reservation</source>
-            <translation>avec réserve</translation>
+            <translation>avec une réserve</translation>
         </message>
     </context>
     <context>
@@ -3777,6 +3777,13 @@
         </message>
     </context>
     <context>
+        <name>PageParts</name>
+        <message>
+            <source>Edit: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PaletteRows</name>
         <message>
             <source>Commands</source>
@@ -4181,6 +4188,10 @@
             <source>said by %1</source>
             <translation>selon %1</translation>
         </message>
+        <message>
+            <source>Draft: no passage. Not drawn on the map.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>chancery::AssertionListModel</name>
@@ -4508,27 +4519,27 @@
         <name>chancery::ChartsPane</name>
         <message>
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Questions</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation>Données chiffrées</translation>
+            <translation>Chiffres</translation>
         </message>
         <message>
             <source>&amp;Export picture or table…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Exporter l’image ou le tableau…</translation>
         </message>
         <message>
             <source>&amp;Copy table as text</source>
-            <translation>&amp;Copier le tableau en texte</translation>
+            <translation>&amp;Copier le tableau comme texte</translation>
         </message>
         <message>
             <source>CSV table (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tableau CSV (*.csv)</translation>
         </message>
         <message>
             <source>PNG picture (*.png)</source>
-            <translation type="unfinished" />
+            <translation>Image PNG (*.png)</translation>
         </message>
         <message>
             <source>Export</source>
@@ -4536,7 +4547,7 @@
         </message>
         <message>
             <source>Written to %1</source>
-            <translation type="unfinished" />
+            <translation>Enregistré dans %1</translation>
         </message>
         <message>
             <source>The table is in the clipboard.</source>
@@ -5232,6 +5243,46 @@
             <source>Back to the scheme</source>
             <translation>Retour à la classification</translation>
         </message>
+        <message>
+            <source>names and status of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a note on this disagreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a treatment of an act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a classification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft: no passage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a provision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add an instrument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the participation in: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begun and not finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>chancery::CountryPanel</name>
@@ -5532,15 +5583,15 @@
         </message>
         <message>
             <source>Figures of one unit</source>
-            <translation type="unfinished" />
+            <translation>Chiffres d’une même unité</translation>
         </message>
         <message>
             <source>Figures</source>
-            <translation>Données chiffrées</translation>
+            <translation>Chiffres</translation>
         </message>
         <message>
             <source>All units</source>
-            <translation type="unfinished" />
+            <translation>Toutes les unités</translation>
         </message>
     </context>
     <context>
@@ -5799,6 +5850,98 @@
         </message>
     </context>
     <context>
+        <name>chancery::LawEditor</name>
+        <message>
+            <source>Show it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::LawPage</name>
+        <message>
+            <source>Form</source>
+            <translation>Forme</translation>
+        </message>
+        <message>
+            <source>Back (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nouveau</translation>
+        </message>
+        <message>
+            <source>Untitled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throw away what was typed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::LawRow</name>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Less</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>chancery::LawSide</name>
+        <message>
+            <source>Deleted: %1</source>
+            <translation>Supprimé : %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>&amp;New classification</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New treatment of an &amp;act</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New pro&amp;vision</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New par&amp;ticipation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New so&amp;urce</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New &amp;instrument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New note on a &amp;disagreement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New fi&amp;gure</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>chancery::LawTableModel</name>
         <message>
             <source>Country</source>
@@ -6015,16 +6158,16 @@
             <translation>Légende</translation>
         </message>
         <message>
-            <source>&amp;Export map…</source>
-            <translation>&amp;Exporter la carte…</translation>
-        </message>
-        <message>
             <source>&amp;Compare with another day</source>
             <translation>&amp;Comparer avec un autre jour</translation>
         </message>
         <message>
             <source>P&amp;lay the changes</source>
             <translation>&amp;Lire les changements</translation>
+        </message>
+        <message>
+            <source>&amp;Export map…</source>
+            <translation>&amp;Exporter la carte…</translation>
         </message>
         <message>
             <source>Export map</source>
@@ -6074,7 +6217,7 @@
         <name>chancery::MatrixPage</name>
         <message>
             <source>Only countries with a &amp;gap</source>
-            <translation type="unfinished" />
+            <translation>Seulement les pays avec une &amp;lacune</translation>
         </message>
         <message>
             <source>Countries</source>
@@ -6082,7 +6225,7 @@
         </message>
         <message>
             <source>The region</source>
-            <translation type="unfinished" />
+            <translation>La région</translation>
         </message>
         <message>
             <source>All countries</source>
@@ -6090,17 +6233,17 @@
         </message>
         <message>
             <source>Instruments by country</source>
-            <translation type="unfinished" />
+            <translation>Instruments par pays</translation>
         </message>
         <message>
             <source>No gaps</source>
-            <translation type="unfinished" />
+            <translation>Aucune lacune</translation>
         </message>
         <message numerus="yes">
             <source>%n gap(s): calls for ratification</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n lacune : appel à ratifier</numerusform>
+                <numerusform>%n lacunes : appels à ratifier</numerusform>
             </translation>
         </message>
         <message>
@@ -6882,11 +7025,11 @@
         <message>
             <source>%1, %2: %3</source>
             <comment>country, instrument: state</comment>
-            <translation type="unfinished" />
+            <translation>%1, %2 : %3</translation>
         </message>
         <message>
             <source>%1 of %2 are parties</source>
-            <translation type="unfinished" />
+            <translation>%1 parties sur %2</translation>
         </message>
         <message>
             <source>Country</source>
@@ -6894,11 +7037,11 @@
         </message>
         <message>
             <source>%1?</source>
-            <translation type="unfinished">%1. {1??}</translation>
+            <translation>%1 ?</translation>
         </message>
         <message>
             <source>gap</source>
-            <translation type="unfinished" />
+            <translation>lacune</translation>
         </message>
     </context>
     <context>
@@ -7450,10 +7593,6 @@
             <translation>Aucune classification pour l’instant</translation>
         </message>
         <message>
-            <source>A scheme holds the terms under which countries are shown. This file has none: import classifications, or create a file with the reference data.</source>
-            <translation>Une classification contient les termes sous lesquels les pays sont représentés. Ce fichier n’en a aucune : importez des classements, ou créez un fichier avec les données de référence.</translation>
-        </message>
-        <message>
             <source>Stance of its author</source>
             <translation>Position de son auteur</translation>
         </message>
@@ -7492,6 +7631,34 @@
         <message>
             <source>In force since %1</source>
             <translation>Entrée en vigueur : %1</translation>
+        </message>
+        <message>
+            <source>A scheme holds the terms under which countries are shown. This file has none: make one, import classifications, or create a file with the reference data.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This scheme has no terms yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a term</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New instrument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on with: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7668,7 +7835,7 @@
         <name>chancery::StatisticListModel</name>
         <message>
             <source>Figure</source>
-            <translation>Donnée chiffrée</translation>
+            <translation>Chiffre</translation>
         </message>
         <message>
             <source>Value</source>
@@ -7680,7 +7847,7 @@
         </message>
         <message>
             <source>Of whom</source>
-            <translation type="unfinished" />
+            <translation>Population</translation>
         </message>
         <message>
             <source>Territory</source>
@@ -7692,7 +7859,7 @@
         </message>
         <message>
             <source>Who says so</source>
-            <translation type="unfinished" />
+            <translation>Qui l’affirme</translation>
         </message>
         <message>
             <source>Source</source>
@@ -7700,7 +7867,7 @@
         </message>
         <message>
             <source>Before this figure is used, say: %1</source>
-            <translation type="unfinished" />
+            <translation>Avant d’utiliser ce chiffre, précisez : %1</translation>
         </message>
     </context>
     <context>
@@ -8021,7 +8188,7 @@
         <name>chancery::TimePage</name>
         <message>
             <source>What is counted</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est compté</translation>
         </message>
         <message>
             <source>Countries</source>
@@ -8029,11 +8196,11 @@
         </message>
         <message>
             <source>Countries over time</source>
-            <translation type="unfinished" />
+            <translation>Pays au fil du temps</translation>
         </message>
         <message>
             <source>Countries of the bar chosen</source>
-            <translation type="unfinished" />
+            <translation>Pays de la barre choisie</translation>
         </message>
         <message>
             <source>All countries</source>
@@ -8041,30 +8208,30 @@
         </message>
         <message>
             <source>The region</source>
-            <translation type="unfinished" />
+            <translation>La région</translation>
         </message>
         <message>
             <source>Over time</source>
-            <translation type="unfinished" />
+            <translation>Évolution</translation>
         </message>
         <message>
             <source>Sources disagree</source>
-            <translation>Les sources divergent</translation>
+            <translation>Sources divergentes</translation>
         </message>
         <message>
             <source>No day on which anything changes: nothing is dated yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun jour de changement : rien n’est encore daté.</translation>
         </message>
         <message>
             <source>Click a bar to see its countries.</source>
-            <translation type="unfinished" />
+            <translation>Cliquez sur une barre pour voir ses pays.</translation>
         </message>
         <message numerus="yes">
             <source>%1, %2: %n country(ies)</source>
             <comment>term, day</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, %2 : %n pays</numerusform>
+                <numerusform>%1, %2 : %n pays</numerusform>
             </translation>
         </message>
     </context>
