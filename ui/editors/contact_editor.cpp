@@ -8,18 +8,16 @@
 #include "models/workspace/workspace.h"
 #include "ui/editors/conflict_links.h"
 #include "ui/editors/contact_rows.h"
+#include "ui/editors/growing_text.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/record_picker.h"
 #include "ui/widgets/section_header.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,30 +28,6 @@ namespace {
 
 constexpr int nameCheckAfter = 300;
 constexpr int labelWidth = 152;
-
-//! Grows with its text between three lines and twelve.
-class GrowingText : public QPlainTextEdit
-{
-public:
-    explicit GrowingText(QWidget *parent) : QPlainTextEdit(parent)
-    {
-        setTabChangesFocus(true);
-        setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-        connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
-                [this] { fit(); });
-        fit();
-    }
-
-private:
-    void fit()
-    {
-        constexpr int fewest = 3;
-        constexpr int most = 12;
-        const int lines = qBound(fewest, int(document()->size().height()), most);
-        const int frame = 2 * int(document()->documentMargin()) + 2 * frameWidth() + metrics::unit;
-        setFixedHeight(lines * fontMetrics().lineSpacing() + frame);
-    }
-};
 
 } // namespace
 

@@ -146,7 +146,7 @@ QWidget *LawControls::makeControl(const FieldSpec &spec, int field, const QStrin
     }
     auto *line = new QLineEdit(parent);
     const bool whole = spec.type == FieldType::Integer;
-    m_form.bind(field, whole                            ? fieldcontrol::integer(line)
+    m_form.bind(field, whole                          ? fieldcontrol::integer(line)
                        : spec.type == FieldType::Real ? fieldcontrol::real(line)
                                                       : fieldcontrol::text(line));
     return line;

@@ -31,11 +31,7 @@ LawRows termRows()
             Words::tr("No term yet."),
             Words::tr("Remove this term"),
             {{at(label, Words::tr("Label"))}, {at(labelFr)}, {at(colour), at(pattern)}},
-            {{at(code), at(rank)},
-             {at(definition)},
-             {at(definitionFr)},
-             {at(exclusive)},
-             {at(broader)}},
+            {{at(code), at(rank)}, {at(definition)}, {at(definitionFr)}, {at(exclusive)}, {at(broader)}},
             Words::tr("Passage and counterparts in other schemes")};
 }
 
@@ -111,34 +107,37 @@ LawRows participationRows()
 QList<LawSection> classificationLayout()
 {
     using namespace fields::classification;
-    return {{Words::tr("What it stands on"), {{at(passage)}, {at(assertedBy)}}},
-            {Words::tr("What it says"),
-             {{at(jurisdiction)}, {at(scheme)}, {at(terms)}, {at(polarity), at(statement)}}},
-            {Words::tr("When"), {{at(validFrom), at(validTo)}, {at(asOf, Words::tr("As of: when it was said"))}}},
-            {Words::tr("Review"), {{at(reviewState), at(reviewedOn)}, {at(reviewedBy)}}},
-            {Words::tr("Remarks"), {{at(note)}, {at(sense, Words::tr("In which sense the term is used"))}}}};
+    return {
+        {Words::tr("What it stands on"), {{at(passage)}, {at(assertedBy)}}},
+        {Words::tr("What it says"),
+         {{at(jurisdiction)}, {at(scheme)}, {at(terms)}, {at(polarity), at(statement)}}},
+        {Words::tr("When"), {{at(validFrom), at(validTo)}, {at(asOf, Words::tr("As of: when it was said"))}}},
+        {Words::tr("Review"), {{at(reviewState), at(reviewedOn)}, {at(reviewedBy)}}},
+        {Words::tr("Remarks"), {{at(note)}, {at(sense, Words::tr("In which sense the term is used"))}}}};
 }
 
 QList<LawSection> treatmentLayout()
 {
     using namespace fields::actTreatment;
-    return {{Words::tr("What it stands on"), {{at(passage)}, {at(assertedBy)}, {at(certainty)}}},
-            {Words::tr("What it says"),
-             {{at(jurisdiction)},
-              {at(actor), at(act)},
-              {at(layer), at(treatment, Words::tr("Treatment"))},
-              {at(condition)},
-              {at(sanction)},
-              {at(branch)}}},
-            {Words::tr("When"), {{at(validFrom), at(validTo)}, {at(asOf, Words::tr("As of: when it was said"))}}},
-            {Words::tr("Review"), {{at(reviewState), at(reviewedOn)}, {at(reviewedBy)}}},
-            {Words::tr("Remarks"), {{at(note)}}}};
+    return {
+        {Words::tr("What it stands on"), {{at(passage)}, {at(assertedBy)}, {at(certainty)}}},
+        {Words::tr("What it says"),
+         {{at(jurisdiction)},
+          {at(actor), at(act)},
+          {at(layer), at(treatment, Words::tr("Treatment"))},
+          {at(condition)},
+          {at(sanction)},
+          {at(branch)}}},
+        {Words::tr("When"), {{at(validFrom), at(validTo)}, {at(asOf, Words::tr("As of: when it was said"))}}},
+        {Words::tr("Review"), {{at(reviewState), at(reviewedOn)}, {at(reviewedBy)}}},
+        {Words::tr("Remarks"), {{at(note)}}}};
 }
 
 QList<LawSection> provisionLayout()
 {
     using namespace fields::provision;
-    return {{Words::tr("Provision"), {{at(jurisdiction)}, {at(citation)}, {at(title)}, {at(branch), at(sanction)}}},
+    return {{Words::tr("Provision"),
+             {{at(jurisdiction)}, {at(citation)}, {at(title)}, {at(branch), at(sanction)}}},
             {Words::tr("Dated steps"), {}, stepRows()},
             {Words::tr("Wording"), {{at(text)}, {at(passage)}}},
             {Words::tr("Remarks"), {{at(note)}}}};
@@ -154,7 +153,8 @@ QList<LawSection> datedStepLayout()
 QList<LawSection> sourceLayout()
 {
     using namespace fields::source;
-    return {{Words::tr("Source"), {{at(title)}, {at(issuer)}, {at(date), at(sourceKind)}, {at(language)}, {at(url)}}},
+    return {{Words::tr("Source"),
+             {{at(title)}, {at(issuer)}, {at(date), at(sourceKind)}, {at(language)}, {at(url)}}},
             {Words::tr("Passages"), {}, passageRows()},
             {Words::tr("Remarks"), {{at(note)}}}};
 }
@@ -163,7 +163,8 @@ QList<LawSection> passageLayout()
 {
     using namespace fields::passage;
     return {{Words::tr("Place"), {{at(source)}, {at(locator), at(page)}}},
-            {Words::tr("Words of the source"), {{at(quote)}, {at(language)}, {at(damageNote)}, {at(translation)}}}};
+            {Words::tr("Words of the source"),
+             {{at(quote)}, {at(language)}, {at(damageNote)}, {at(translation)}}}};
 }
 
 QList<LawSection> schemeLayout()
@@ -200,7 +201,8 @@ QList<LawSection> mappingLayout()
 QList<LawSection> conflictLayout()
 {
     using namespace fields::conflictNote;
-    return {{Words::tr("Disagreement"), {{at(title)}, {at(conflict, Words::tr("Kind of disagreement"))}, {at(assertions)}}},
+    return {{Words::tr("Disagreement"),
+             {{at(title)}, {at(conflict, Words::tr("Kind of disagreement"))}, {at(assertions)}}},
             {Words::tr("Comment of the editor"),
              {{at(comment)}, {at(author)}, {at(preferred, Words::tr("Preferred reading, if any"))}}}};
 }
@@ -208,10 +210,11 @@ QList<LawSection> conflictLayout()
 QList<LawSection> instrumentLayout()
 {
     using namespace fields::instrument;
-    return {{Words::tr("Instrument"),
-             {{at(name)}, {at(nameFr)}, {at(code)}, {at(adopted), at(inForce)}, {at(depositary)}, {at(source)}}},
-            {Words::tr("Participation"), {}, participationRows()},
-            {Words::tr("Remarks"), {{at(note)}}}};
+    return {
+        {Words::tr("Instrument"),
+         {{at(name)}, {at(nameFr)}, {at(code)}, {at(adopted), at(inForce)}, {at(depositary)}, {at(source)}}},
+        {Words::tr("Participation"), {}, participationRows()},
+        {Words::tr("Remarks"), {{at(note)}}}};
 }
 
 QList<LawSection> participationLayout()
@@ -219,7 +222,9 @@ QList<LawSection> participationLayout()
     using namespace fields::participation;
     return {{Words::tr("Participation"), {{at(instrument)}, {at(jurisdiction)}, {at(status)}}},
             {Words::tr("Steps"),
-             {{at(signatureDate)}, {at(action), at(actionDate)}, {at(inForce, Words::tr("In force for it since"))}}},
+             {{at(signatureDate)},
+              {at(action), at(actionDate)},
+              {at(inForce, Words::tr("In force for it since"))}}},
             {Words::tr("Reservation and denunciation"),
              {{at(reservation)}, {at(denunciationDate), at(denunciationEffect)}}},
             {Words::tr("What it stands on"), {{at(source)}, {at(citation), at(certainty)}}},
@@ -239,7 +244,11 @@ QList<LawSection> nameLayout()
 {
     using namespace fields::jurisdictionName;
     return {{Words::tr("Name"),
-             {{at(jurisdiction)}, {at(text, Words::tr("Name"))}, {at(language), at(form)}, {at(period)}, {at(usedBy)}}}};
+             {{at(jurisdiction)},
+              {at(text, Words::tr("Name"))},
+              {at(language), at(form)},
+              {at(period)},
+              {at(usedBy)}}}};
 }
 
 QList<LawSection> statusLayout()
@@ -253,9 +262,9 @@ QList<LawSection> statisticLayout()
 {
     using namespace fields::statistic;
     return {{Words::tr("What it stands on"), {{at(passage)}, {at(source)}, {at(speaker), at(valueKind)}}},
-            {Words::tr("Figure"),
-             {{at(subject)}, {at(value), at(valueHigh)}, {at(unit)}, {at(population)}}},
-            {Words::tr("Where and when"), {{at(territory)}, {at(territoryText, Words::tr("Territory in words"))}, {at(period)}}},
+            {Words::tr("Figure"), {{at(subject)}, {at(value), at(valueHigh)}, {at(unit)}, {at(population)}}},
+            {Words::tr("Where and when"),
+             {{at(territory)}, {at(territoryText, Words::tr("Territory in words"))}, {at(period)}}},
             {Words::tr("Remarks"), {{at(note)}}}};
 }
 

@@ -41,9 +41,10 @@ void requireOrder(RecordForm &form, const Field<PartialDate> &from, const Field<
 
 void addPeriodRules(RecordForm &form, const Field<PartialDate> &from, const Field<PartialDate> &to)
 {
-    requireOrder(form, from, to,
-                 Words::tr("“Valid until” does not lie after “valid from”: it is the first day on which it no "
-                           "longer holds."));
+    requireOrder(
+        form, from, to,
+        Words::tr("“Valid until” does not lie after “valid from”: it is the first day on which it no "
+                  "longer holds."));
 }
 
 void addClassificationRules(RecordForm &form, const Workspace &workspace)

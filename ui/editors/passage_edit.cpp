@@ -185,10 +185,10 @@ void PassageEdit::show(Mode mode)
 void PassageEdit::setPassage(const RecordId &passage)
 {
     clearEntered();
-    m_passage = passage;
+    m_passage = passage; // which may lie in the picker that is emptied now
     m_picker->setRef({});
-    show(passage.isNull() ? Mode::Find : Mode::Chosen);
-    if (!passage.isNull())
+    show(m_passage.isNull() ? Mode::Find : Mode::Chosen);
+    if (!m_passage.isNull())
         showChosen();
 }
 

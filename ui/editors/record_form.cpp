@@ -291,7 +291,9 @@ bool RecordForm::insertNew()
     }
     if (!write(Edit::insert(record), u"create:"_s + record.title(), written))
         return false;
-    m_new = false;
+    for (Bound &bound : m_bound)
+        bound.undrafted = bound.typed; // what is left is a draft of a record of the file now
+    flush();
     return !hasUncommitted();
 }
 
@@ -323,6 +325,7 @@ bool RecordForm::write(const Edit &edit, const QString &intent, const std::vecto
         emit failed(info.error());
         return false;
     }
+    m_new = false;
     for (Bound *bound : written) {
         settle(*bound);
         if (accompanied)
