@@ -256,18 +256,35 @@ Result<bool> Joiner::takePlain(const RecordState &state)
         return failure(plain.error());
     if (!versions || !*plain)
         return false;
+    if (isNew(*versions)) {
+        const auto added = addPlain(state, *versions);
+        if (!added || *added)
+            return added;
+    }
     const auto local = m.tables.versions(*kind, state.id);
     if (!local)
         return failure(local.error());
-    if (local->has_value())
-        return **local == *versions;
-    auto row = isNew(*versions) ? RecordStates::plainRow(state) : std::nullopt;
+    return local->has_value() && **local == *versions;
+}
+
+// False if no row can hold it, or one is there. The table is not asked first: a full bundle names many that are new.
+Result<bool> Joiner::addPlain(const RecordState &state, const Versions &versions)
+{
+    auto row = RecordStates::plainRow(state);
     if (!row)
         return false;
-    row->versions = *versions;
+    row->versions = versions;
     row->sequence = m.log.nextSequence();
-    CHANCERY_TRY(m.tables.insert(*row));
-    CHANCERY_TRY(noteNew(*row, versions->singles() & ~AtomMask(1)));
+    if (const auto added = m.tables.insert(*row); !added) {
+        // the only constraint of a record table is its key; a transaction that is gone had another reason
+        if (!m.database.inTransaction())
+            return failure(added.error());
+        const auto there = m.tables.versions(row->record.kind(), state.id);
+        if (!there || !there->has_value())
+            return failure(there ? added.error() : there.error());
+        return false;
+    }
+    CHANCERY_TRY(noteNew(*row, versions.singles() & ~AtomMask(1)));
     return true;
 }
 

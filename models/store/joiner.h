@@ -40,6 +40,7 @@ private:
     Result<VersionVector> translated(const VersionVector &vector) const;
     Result<RecordState> translated(const RecordState &state) const;
     Result<bool> takePlain(const RecordState &state);
+    Result<bool> addPlain(const RecordState &state, const Versions &versions);
     bool isNew(const Versions &versions) const;
     Result<void> write(const std::optional<Standing> &before, const RecordState &after);
     Result<void> note(const std::optional<Standing> &before, const RecordState &after,

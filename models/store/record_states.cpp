@@ -74,12 +74,10 @@ void addVerbatim(RecordState &state, quint8 atom, const Register &kept)
 //! Reads the value into the record; false if the record does not say all of it.
 bool takeWhole(Record &record, const AtomSpec &atom, const QByteArray &value)
 {
-    if (!codec::unpack(value, record, bit(atom.number)))
-        return false;
-    QByteArray again;
-    again.reserve(value.size());
-    codec::appendPacked(again, record, atom);
-    return again == value;
+    if (codec::unpackWhole(value, record, atom))
+        return true;
+    (void)codec::unpack(value, record, bit(atom.number)); // what can be read is shown
+    return false;
 }
 
 QMap<quint8, QList<Dot>> purgedDots(const RecordState &state)

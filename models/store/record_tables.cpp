@@ -207,20 +207,18 @@ Result<void> RecordTables::forEachVersions(
 Result<void> RecordTables::run(const QByteArray &sql, const QList<Value> &bindings,
                                const std::function<Result<void>(const Statement &)> &take)
 {
-    auto statement = prepared(sql);
+    auto statement = m_database.prepare(sql);
     if (!statement)
         return failure(std::move(statement).error());
     for (int i = 0; i < bindings.size(); ++i)
-        codec::bind(**statement, i + 1, bindings[i]);
-    // a statement left half way would hold its read lock
-    const auto reset = qScopeGuard([&] { (*statement)->reset(); });
+        codec::bind(*statement, i + 1, bindings[i]);
     for (;;) {
-        const auto found = (*statement)->step();
+        const auto found = statement->step();
         if (!found)
             return failure(found.error());
         if (!*found)
             return ok();
-        CHANCERY_TRY(take(**statement));
+        CHANCERY_TRY(take(*statement));
     }
 }
 

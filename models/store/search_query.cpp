@@ -44,6 +44,13 @@ QByteArray orderOf(ListQuery::Order order)
     return "id";
 }
 
+//! The documents that match, or whose subject they are; most match themselves, and are not looked up a second time.
+constexpr char shownSql[] =
+    "(SELECT CASE WHEN d.subject IS NULL THEN d.id ELSE"
+    " (SELECT s.id FROM search_doc s WHERE s.record = d.subject) END AS shown"
+    " FROM search_fts f CROSS JOIN search_doc d ON d.id = f.rowid WHERE search_fts MATCH ?1 GROUP BY shown)"
+    " CROSS JOIN search_doc ON id = shown";
+
 //! Organisations of the jurisdiction ?5, offices of it or in them, persons who hold or held these offices.
 constexpr char belongingSql[] =
     " AND record IN (WITH org AS (SELECT id FROM organisation WHERE jurisdiction = ?5 OR located_in = ?5),"
@@ -74,9 +81,7 @@ Result<QList<RecordRef>> SearchIndex::refs(const ListQuery &query)
     // a filter is driven by what it matches, and not by the list
     QByteArray sql = "SELECT kind, record FROM ";
     if (!expression.isEmpty())
-        sql += "(SELECT DISTINCT coalesce(d.subject, d.record) AS shown FROM search_fts f CROSS JOIN "
-               "search_doc d "
-               "ON d.id = f.rowid WHERE search_fts MATCH ?1) CROSS JOIN search_doc ON record = shown";
+        sql += shownSql;
     else
         sql += "search_doc";
     sql += " WHERE kind IN (" + kindList(query.kinds) + ") AND alive = " + (query.inBin ? '0' : '1');

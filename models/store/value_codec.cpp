@@ -98,6 +98,16 @@ void appendValue(QByteArray &out, int field, const Value &value)
         appendField(out, field, 0, {});
 }
 
+//! Whether the value, packed again, gives these bytes.
+bool saysAll(const Value &value, QByteArrayView bytes)
+{
+    // valid UTF-8 comes back as it was, but for a byte order mark
+    if (const QString *text = std::get_if<QString>(&value);
+        text && !bytes.startsWith("\xef\xbb\xbf") && QUtf8StringView(bytes).isValidUtf8())
+        return true;
+    return std::visit(Packer{}, value) == bytes;
+}
+
 struct Binder
 {
     Statement &statement;
@@ -203,6 +213,26 @@ bool unpack(QByteArrayView bytes, Record &record, AtomMask atoms)
         bytes = bytes.sliced(length);
     }
     return true;
+}
+
+bool unpackWhole(QByteArrayView bytes, Record &record, const AtomSpec &atom)
+{
+    const QList<FieldSpec> &fields = record.spec().fields;
+    for (const int field : atom.fields) {
+        if (bytes.size() < 6 || quint8(bytes[0]) != field)
+            return false;
+        const auto type = quint8(bytes[1]);
+        const auto length = qsizetype(qFromLittleEndian<quint32>(bytes.data() + 2));
+        bytes = bytes.sliced(6);
+        if (length > bytes.size() || !fits(type, fields[field].type))
+            return false;
+        record.setValue(field, valueOf(type, bytes.first(length)));
+        const Value &value = record.value(field);
+        if (hasValue(value) ? type == 0 || !saysAll(value, bytes.first(length)) : type != 0 || length != 0)
+            return false;
+        bytes = bytes.sliced(length);
+    }
+    return bytes.isEmpty();
 }
 
 } // namespace chancery::codec

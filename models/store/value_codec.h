@@ -27,6 +27,8 @@ void appendPacked(QByteArray &out, const Statement &row, int firstColumn, const 
 //! Writes back into \a record what belongs to \a atoms; false for bytes that are none. Passed over: unknown field
 //! numbers, fields of other atoms, values of another type than the field's.
 bool unpack(QByteArrayView bytes, Record &record, AtomMask atoms = ~AtomMask(0));
+//! The same of one atom; false if packing the record would give other bytes, and then not all may have been read.
+bool unpackWhole(QByteArrayView bytes, Record &record, const AtomSpec &atom);
 
 } // namespace codec
 

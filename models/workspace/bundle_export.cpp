@@ -71,7 +71,7 @@ Result<BundleManifest> BundleExport::manifest(const VersionVector &base)
 Result<QByteArray> BundleExport::fill(QFile &out, const Request &request, const BundleManifest &manifest)
 {
     const auto keys = m_identity.keys();
-    const auto all = m_store.replicator().countSince(request.base);
+    const auto all = request.progress ? m_store.replicator().countSince(request.base) : Result<int>(0);
     if (!keys || !all)
         return failure(keys ? all.error() : keys.error());
     auto bundle = BundleWriter::create(out, request.seal, **keys, m_store.environment().random);
