@@ -4,9 +4,11 @@
 #include "ui/map/assertion_card.h"
 
 #include "ui/map/page_parts.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/metrics.h"
 
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -48,7 +50,8 @@ void addQuote(QVBoxLayout &layout, const AssertionListModel::Row &row)
 
 } // namespace
 
-AssertionCard::AssertionCard(const AssertionListModel::Row &row, bool quoteShown, QWidget *parent)
+AssertionCard::AssertionCard(const AssertionListModel::Row &row, bool quoteShown, bool editable,
+                             QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"assertion"_s);
@@ -56,7 +59,20 @@ AssertionCard::AssertionCard(const AssertionListModel::Row &row, bool quoteShown
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, metrics::tight, 0, metrics::unit);
     layout->setSpacing(metrics::tight + 2);
-    pageparts::addSwatchLine(*layout, row.style, pageparts::strong(row.text, u"assertionText"_s));
+    QList<QToolButton *> buttons;
+    if (editable) {
+        QToolButton *edit = pageparts::editButton(row.text);
+        connect(edit, &QToolButton::clicked, this,
+                [this, ref = RecordRef{row.kind, row.id}] { emit editRequested(ref); });
+        buttons.append(edit);
+    }
+    pageparts::addSwatchLine(
+        *layout, row.style, pageparts::withButtons(pageparts::strong(row.text, u"assertionText"_s), buttons));
+    if (row.draft) {
+        QLabel *draft = pageparts::small(tr("Draft: no passage. Not drawn on the map."), u"assertionDraft"_s);
+        form::setTone(draft, u"warning"_s);
+        layout->addWidget(draft);
+    }
     const QString state = stateWords(row.state);
     if (!state.isEmpty())
         layout->addWidget(pageparts::small(state, u"assertionState"_s));

@@ -15,8 +15,12 @@ class AssertionCard : public QWidget
     Q_OBJECT
 
 public:
-    //! \a quoteShown: the same words stand above already and are not repeated.
-    AssertionCard(const AssertionListModel::Row &row, bool quoteShown, QWidget *parent = nullptr);
+    //! \a quoteShown: the same words stand above already and are not repeated. \a editable: with a pencil.
+    AssertionCard(const AssertionListModel::Row &row, bool quoteShown, bool editable,
+                  QWidget *parent = nullptr);
+
+signals:
+    void editRequested(const chancery::RecordRef &ref);
 };
 
 } // namespace chancery

@@ -6,17 +6,22 @@
 #include "models/items/map/assertion_list_model.h"
 #include "models/items/map/law_map_source.h"
 #include "models/items/map/law_words.h"
+#include "models/items/map/new_law.h"
 #include "models/records/law_fields.h"
+#include "models/workspace/workspace.h"
+#include "ui/editors/law_page.h"
 #include "ui/map/assertion_card.h"
 #include "ui/map/page_parts.h"
 #include "ui/widgets/chip_list.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/kind_look.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/section_header.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -57,6 +62,7 @@ CountryPage::CountryPage(const LawMapSource &source, const AssertionListModel &a
     , m_source(source)
     , m_assertions(assertions)
     , m_dossier(CountryDossier::read(source, assertions.jurisdiction()))
+    , m_editable(!source.workspace().isReadOnly())
 {
     setObjectName(u"countryPage"_s);
     QVBoxLayout *layout = pageparts::layout(*this);
@@ -65,13 +71,14 @@ CountryPage::CountryPage(const LawMapSource &source, const AssertionListModel &a
     addConflict(*layout);
     addAssertions(*layout);
     addTreatments(*layout);
-    addLines(*layout, tr("Provisions"), u"provision"_s, m_dossier.provisions);
-    addLines(*layout, tr("Instruments"), u"instrument"_s, m_dossier.instruments);
+    addProvisions(*layout);
+    addInstruments(*layout);
     addChips(*layout, tr("Missions"), u"missions"_s, m_dossier.missions,
              m_dossier.moreMissions > 0 ? tr("and %n more", nullptr, m_dossier.moreMissions) : QString());
     addChips(*layout, tr("People and offices"), u"directory"_s, m_dossier.directory,
              m_dossier.moreDirectory ? tr("More in the contacts") : QString());
     addChips(*layout, tr("Notes"), u"notes"_s, m_dossier.notes, {});
+    addUnfinished(*layout);
     layout->addStretch(1);
 }
 
@@ -81,6 +88,9 @@ void CountryPage::addHead(QVBoxLayout &layout)
     name->setFont(theme::titleFont());
     auto *line = new QHBoxLayout;
     line->addWidget(name, 1);
+    for (QToolButton *edit : pencil({Kind::Jurisdiction, m_assertions.jurisdiction()},
+                                    tr("names and status of %1").arg(m_dossier.name)))
+        line->addWidget(edit, 0, Qt::AlignTop);
     QToolButton *close = form::iconButton(u"x"_s, tr("Back to the scheme"), u"closeCountry"_s);
     connect(close, &QToolButton::clicked, this, &CountryPage::closed);
     line->addWidget(close, 0, Qt::AlignTop);
@@ -89,12 +99,18 @@ void CountryPage::addHead(QVBoxLayout &layout)
     if (!m_dossier.formerNames.isEmpty())
         layout.addWidget(
             pageparts::small(tr("Also: %1").arg(m_dossier.formerNames.join(u"; "_s)), u"formerNames"_s));
+    addStatusNotes(layout);
+}
+
+void CountryPage::addStatusNotes(QVBoxLayout &layout)
+{
     if (m_dossier.statusNotes.isEmpty())
         return;
     auto *box = new TintedBox(TintedBox::Tint::Remark);
     box->setObjectName(u"statusNotes"_s);
     for (const DossierLine &note : std::as_const(m_dossier.statusNotes))
-        box->content().addWidget(lines(note.text, note.detail, u"statusNote"_s));
+        box->content().addWidget(pageparts::withButtons(lines(note.text, note.detail, u"statusNote"_s),
+                                                        pencil(note.ref, note.text)));
     layout.addWidget(box);
 }
 
@@ -133,41 +149,54 @@ void CountryPage::addConflict(QVBoxLayout &layout)
     const LawCell cell = m_source.cell(m_assertions.jurisdiction());
     if (!cell.isConflict() && cell.conflictNotes.isEmpty())
         return;
-    namespace field = fields::conflictNote;
     auto *box = new TintedBox(cell.isConflict() ? TintedBox::Tint::Warning : TintedBox::Tint::Remark);
     box->setObjectName(u"conflict"_s);
     if (cell.conflictNotes.isEmpty())
         box->content().addWidget(pageparts::strong(tr("Sources disagree"), u"conflictKind"_s));
     for (const Record &note : m_source.data().records.conflictNotes) {
-        if (!cell.conflictNotes.contains(note.id()))
-            continue;
-        const QString kind = lawwords::conflictKind(note.get(field::conflict));
-        box->content().addWidget(
-            pageparts::strong(kind.isEmpty() ? tr("Sources disagree") : kind, u"conflictKind"_s));
-        box->content().addWidget(pageparts::text(note.get(field::comment), u"conflictComment"_s));
-        const QString author = note.get(field::author);
-        const QString preferred = note.get(field::preferred).isNull() ? tr("no reading is preferred")
-                                                                      : tr("one reading is preferred");
-        box->content().addWidget(pageparts::small(
-            author.isEmpty() ? preferred : QString(author + u" · "_s + preferred), u"conflictAuthor"_s));
+        if (cell.conflictNotes.contains(note.id()))
+            addConflictNote(box->content(), note);
+    }
+    if (m_editable && cell.isConflict()) {
+        QPushButton *add = form::linkButton(tr("Add a note on this disagreement"), u"addConflictNote"_s);
+        connect(add, &QPushButton::clicked, this, [this] { begin(Kind::ConflictNote); });
+        box->content().addWidget(add, 0, Qt::AlignLeft);
     }
     layout.addSpacing(metrics::tight);
     layout.addWidget(box);
 }
 
+void CountryPage::addConflictNote(QVBoxLayout &layout, const Record &note)
+{
+    namespace field = fields::conflictNote;
+    const QString kind = lawwords::conflictKind(note.get(field::conflict));
+    layout.addWidget(pageparts::withButtons(
+        pageparts::strong(kind.isEmpty() ? tr("Sources disagree") : kind, u"conflictKind"_s),
+        pencil({Kind::ConflictNote, note.id()}, note.title())));
+    layout.addWidget(pageparts::text(note.get(field::comment), u"conflictComment"_s));
+    const QString author = note.get(field::author);
+    const QString preferred =
+        note.get(field::preferred).isNull() ? tr("no reading is preferred") : tr("one reading is preferred");
+    layout.addWidget(pageparts::small(author.isEmpty() ? preferred : QString(author + u" · "_s + preferred),
+                                      u"conflictAuthor"_s));
+}
+
 void CountryPage::addAssertions(QVBoxLayout &layout)
 {
-    QString scheme;
+    const bool acts = m_source.data().themeOf(m_source.scheme()) == MapTheme::Act;
+    QString scheme = m_source.scene().schemeTitle;
+    const bool here = m_assertions.rowCount() > 0 && m_assertions.row(0).scheme == scheme;
+    addHeading(layout, tr("What the sources say"), acts ? Kind::ActTreatment : Kind::Classification,
+               acts ? tr("Add a treatment of an act") : tr("Add a classification"), !here);
     QList<RecordId> quoted;
     for (int row = 0; row < m_assertions.rowCount(); ++row) {
         const AssertionListModel::Row &assertion = m_assertions.row(row);
-        const bool other = assertion.state == AssertionListModel::State::OtherScheme;
-        if (row == 0 && !other)
-            pageparts::addHeading(layout, tr("What the sources say"));
-        else if (other && assertion.scheme != scheme)
+        if (assertion.scheme != scheme)
             pageparts::addHeading(layout, assertion.scheme);
         scheme = assertion.scheme;
-        layout.addWidget(new AssertionCard(assertion, quoted.contains(assertion.passage.id)));
+        auto *card = new AssertionCard(assertion, quoted.contains(assertion.passage.id), m_editable);
+        connect(card, &AssertionCard::editRequested, this, &CountryPage::editRequested);
+        layout.addWidget(card);
         if (!assertion.passage.isNull())
             quoted.append(assertion.passage.id);
     }
@@ -175,36 +204,112 @@ void CountryPage::addAssertions(QVBoxLayout &layout)
 
 void CountryPage::addTreatments(QVBoxLayout &layout)
 {
-    if (m_dossier.treatments.isEmpty())
-        return;
-    pageparts::addHeading(layout, tr("Acts"));
+    addHeading(layout, tr("Acts"), Kind::ActTreatment, tr("Add a treatment of an act"),
+               m_dossier.treatments.isEmpty());
     QString actor;
     for (const TreatmentLine &line : std::as_const(m_dossier.treatments)) {
         if (line.actor != actor) {
             actor = line.actor;
             layout.addWidget(pageparts::small(actor, u"actor"_s));
         }
-        QStringList detail{line.layer, line.detail, line.locators.join(u", "_s)};
-        if (line.contradicted)
-            detail.append(tr("passages disagree"));
-        detail.removeAll(QString());
-        layout.addWidget(lines(line.treatment, detail.join(u" · "_s), u"treatment"_s));
+        layout.addWidget(treatmentLine(line));
     }
 }
 
-void CountryPage::addLines(QVBoxLayout &layout, const QString &heading, const QString &name,
-                           const QList<DossierLine> &entries)
+QWidget *CountryPage::treatmentLine(const TreatmentLine &line)
 {
-    if (entries.isEmpty())
-        return;
-    pageparts::addHeading(layout, heading);
-    for (const DossierLine &entry : entries) {
+    QStringList detail{line.layer, line.detail, line.locators.join(u", "_s)};
+    if (line.contradicted)
+        detail.append(tr("passages disagree"));
+    if (line.draft)
+        detail.append(tr("draft: no passage"));
+    detail.removeAll(QString());
+    QWidget *words = lines(line.treatment, detail.join(u" · "_s), u"treatment"_s);
+    if (line.draft)
+        form::setTone(words->findChild<QLabel *>(u"treatmentDetail"_s), u"warning"_s);
+    QList<QToolButton *> pencils;
+    for (const RecordId &id : line.records)
+        pencils += pencil({Kind::ActTreatment, id}, QString(line.actor + u", "_s + line.treatment));
+    return pageparts::withButtons(words, pencils);
+}
+
+void CountryPage::addProvisions(QVBoxLayout &layout)
+{
+    addHeading(layout, tr("Provisions"), Kind::Provision, tr("Add a provision"),
+               m_dossier.provisions.isEmpty());
+    for (const DossierLine &entry : std::as_const(m_dossier.provisions))
+        layout.addWidget(pageparts::withButtons(lines(entry.text, entry.detail, u"provision"_s),
+                                                pencil(entry.ref, entry.text)));
+}
+
+void CountryPage::addInstruments(QVBoxLayout &layout)
+{
+    addHeading(layout, tr("Instruments"), Kind::Instrument, tr("Add an instrument"),
+               m_dossier.instruments.isEmpty());
+    for (const DossierLine &entry : std::as_const(m_dossier.instruments)) {
         const QString detail = entry.gap ? tr("Gap: %1").arg(entry.detail) : entry.detail;
-        QWidget *line = lines(entry.text, detail, name);
+        QWidget *words = lines(entry.text, detail, u"instrument"_s);
         if (entry.gap)
-            form::setTone(line->findChild<QLabel *>(QString(name + u"Detail"_s)), u"warning"_s);
-        layout.addWidget(line);
+            form::setTone(words->findChild<QLabel *>(u"instrumentDetail"_s), u"warning"_s);
+        QList<QToolButton *> buttons = pencil(entry.record, entry.text);
+        if (m_editable && entry.record.isNull()) {
+            QToolButton *add = form::iconButton(u"plus"_s, tr("Add the participation in: %1").arg(entry.text),
+                                                u"addParticipation"_s);
+            connect(add, &QToolButton::clicked, this,
+                    [this, id = entry.ref.id] { begin(Kind::Participation, id); });
+            buttons.append(add);
+        }
+        layout.addWidget(pageparts::withButtons(words, buttons));
     }
+}
+
+void CountryPage::addUnfinished(QVBoxLayout &layout)
+{
+    const QList<RecordRef> begun =
+        m_editable ? LawPage::unfinished(m_source.workspace()) : QList<RecordRef>();
+    if (begun.isEmpty())
+        return;
+    pageparts::addHeading(layout, tr("Begun and not finished"));
+    for (const RecordRef &ref : begun) {
+        QPushButton *resume = form::linkButton(tr("Go on with: %1").arg(kindName(ref.kind)), u"resumeLaw"_s);
+        connect(resume, &QPushButton::clicked, this,
+                [this, ref] { emit newRequested(Record(ref.kind, ref.id)); });
+        layout.addWidget(resume, 0, Qt::AlignLeft);
+    }
+}
+
+void CountryPage::addHeading(QVBoxLayout &layout, const QString &text, Kind kind, const QString &add,
+                             bool isEmpty)
+{
+    if (isEmpty && !m_editable)
+        return;
+    SectionHeader *header = pageparts::addHeading(layout, text);
+    if (!m_editable)
+        return;
+    const QString name = u"add-"_s + QString::fromLatin1(schema::spec(kind).name);
+    connect(header->addButton(name, u"plus"_s, add), &QToolButton::clicked, this,
+            [this, kind] { begin(kind); });
+}
+
+QList<QToolButton *> CountryPage::pencil(const RecordRef &ref, const QString &what)
+{
+    if (!m_editable || ref.isNull())
+        return {};
+    QToolButton *button = pageparts::editButton(what);
+    connect(button, &QToolButton::clicked, this, [this, ref] { emit editRequested(ref); });
+    return {button};
+}
+
+void CountryPage::begin(Kind kind, const RecordId &instrument)
+{
+    LawPlace place;
+    place.jurisdiction = m_assertions.jurisdiction();
+    if (m_source.data().themeOf(m_source.scheme()) == MapTheme::Scheme)
+        place.scheme = m_source.scheme();
+    place.instrument = instrument;
+    place.day = m_source.day();
+    place.assertions = m_source.cell(place.jurisdiction).assertions;
+    emit newRequested(newLaw(m_source.workspace(), kind, place));
 }
 
 void CountryPage::addChips(QVBoxLayout &layout, const QString &heading, const QString &name,

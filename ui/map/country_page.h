@@ -7,12 +7,14 @@
 
 #include <QWidget>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace chancery {
 
 class AssertionListModel;
 class LawMapSource;
+class Record;
 
 //! One country beside the map: what it is said to be and by whom, where the sources disagree, acts, provisions,
 //! instruments, and the way to its missions, people and notes.
@@ -25,22 +27,36 @@ public:
 
 signals:
     void recordActivated(const chancery::RecordRef &ref);
+    //! The form of a record is asked for, or that of a new one, begun as far as the page knows.
+    void editRequested(const chancery::RecordRef &ref);
+    void newRequested(const chancery::Record &record);
     void closed();
 
 private:
     void addHead(QVBoxLayout &layout);
+    void addStatusNotes(QVBoxLayout &layout);
     void addReadings(QVBoxLayout &layout);
     void addConflict(QVBoxLayout &layout);
+    void addConflictNote(QVBoxLayout &layout, const Record &note);
     void addAssertions(QVBoxLayout &layout);
     void addTreatments(QVBoxLayout &layout);
-    void addLines(QVBoxLayout &layout, const QString &heading, const QString &name,
-                  const QList<DossierLine> &lines);
+    QWidget *treatmentLine(const TreatmentLine &line);
+    void addProvisions(QVBoxLayout &layout);
+    void addInstruments(QVBoxLayout &layout);
+    void addUnfinished(QVBoxLayout &layout);
     void addChips(QVBoxLayout &layout, const QString &heading, const QString &name,
                   const QList<DossierLine> &lines, const QString &more);
+
+    //! A heading with a button for another record of \a kind; none where the section is empty and nothing can be added.
+    void addHeading(QVBoxLayout &layout, const QString &text, Kind kind, const QString &add, bool isEmpty);
+    //! A pencil for the record; nothing where nothing can be written.
+    QList<QToolButton *> pencil(const RecordRef &ref, const QString &what);
+    void begin(Kind kind, const RecordId &instrument = {});
 
     const LawMapSource &m_source;
     const AssertionListModel &m_assertions;
     CountryDossier m_dossier;
+    bool m_editable;
 };
 
 } // namespace chancery

@@ -6,6 +6,7 @@
 #include "models/items/map/assertion_list_model.h"
 #include "models/items/map/country_dossier.h"
 #include "models/items/map/law_map_source.h"
+#include "models/records/record.h"
 #include "models/workspace/workspace.h"
 #include "ui/map/country_page.h"
 #include "ui/map/scheme_page.h"
@@ -43,6 +44,11 @@ CountryPanel::CountryPanel(const LawMapSource &source, AssertionListModel &asser
     });
 }
 
+RecordId CountryPanel::jurisdiction() const
+{
+    return m_assertions.jurisdiction();
+}
+
 void CountryPanel::setJurisdiction(const RecordId &jurisdiction)
 {
     if (jurisdiction == m_assertions.jurisdiction())
@@ -75,10 +81,15 @@ void CountryPanel::rebuild()
     if (QWidget *old = takeWidget())
         old->deleteLater(); // one of its chips may have asked
     if (m_assertions.jurisdiction().isNull()) {
-        setWidget(new SchemePage(m_source));
+        auto *page = new SchemePage(m_source);
+        connect(page, &SchemePage::editRequested, this, &CountryPanel::editRequested);
+        connect(page, &SchemePage::newRequested, this, &CountryPanel::newRequested);
+        setWidget(page);
     } else {
         auto *page = new CountryPage(m_source, m_assertions);
         connect(page, &CountryPage::recordActivated, this, &CountryPanel::recordActivated);
+        connect(page, &CountryPage::editRequested, this, &CountryPanel::editRequested);
+        connect(page, &CountryPage::newRequested, this, &CountryPanel::newRequested);
         connect(page, &CountryPage::closed, this, &CountryPanel::closed);
         setWidget(page);
     }

@@ -12,6 +12,7 @@ namespace chancery {
 
 class AssertionListModel;
 class LawMapSource;
+class Record;
 
 //! The column beside the map: the country chosen, or the scheme while none is. Follows source and file.
 class CountryPanel : public QScrollArea
@@ -22,10 +23,15 @@ public:
     //! Both outlive the panel.
     CountryPanel(const LawMapSource &source, AssertionListModel &assertions, QWidget *parent = nullptr);
 
+    RecordId jurisdiction() const;
     void setJurisdiction(const RecordId &jurisdiction);
+    //! Reads again: what is only begun is announced by nobody.
+    void refresh() { m_rebuild.start(); }
 
 signals:
     void recordActivated(const chancery::RecordRef &ref);
+    void editRequested(const chancery::RecordRef &ref);
+    void newRequested(const chancery::Record &record);
     //! The reader is done with the country.
     void closed();
 

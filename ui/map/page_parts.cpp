@@ -10,9 +10,11 @@
 #include "ui/widgets/section_header.h"
 #include "ui/widgets/theme.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -84,10 +86,33 @@ QLabel *small(const QString &words, const QString &name)
     return label;
 }
 
-void addHeading(QVBoxLayout &layout, const QString &text)
+SectionHeader *addHeading(QVBoxLayout &layout, const QString &text)
 {
     layout.addSpacing(metrics::gap);
-    layout.addWidget(new SectionHeader(text));
+    auto *header = new SectionHeader(text);
+    layout.addWidget(header);
+    return header;
+}
+
+QToolButton *editButton(const QString &what)
+{
+    QToolButton *button = form::iconButton(
+        u"pencil"_s, QCoreApplication::translate("PageParts", "Edit: %1").arg(what), u"edit"_s);
+    constexpr int pencil = 14;
+    button->setIconSize({pencil, pencil});
+    return button;
+}
+
+QWidget *withButtons(QWidget *words, const QList<QToolButton *> &buttons)
+{
+    auto *holder = new QWidget;
+    auto *line = new QHBoxLayout(holder);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(words, 1);
+    for (QToolButton *button : buttons)
+        line->addWidget(button, 0, Qt::AlignTop);
+    return holder;
 }
 
 void addSwatchLine(QVBoxLayout &layout, const FeatureStyle &style, QWidget *words)

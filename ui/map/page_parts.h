@@ -8,9 +8,12 @@
 #include <QFrame>
 
 class QLabel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace chancery {
+
+class SectionHeader;
 
 //! A box whose ground or rim tells what stands in it: a quote, a warning, a remark. Follows the theme.
 class TintedBox : public QFrame
@@ -46,7 +49,11 @@ QLabel *text(const QString &text, const QString &name = {});
 QLabel *strong(const QString &text, const QString &name = {});
 //! The same, smaller and muted.
 QLabel *small(const QString &text, const QString &name = {});
-void addHeading(QVBoxLayout &layout, const QString &text);
+SectionHeader *addHeading(QVBoxLayout &layout, const QString &text);
+//! A pencil that opens the form of what stands beside it; \a what is named to a screen reader.
+QToolButton *editButton(const QString &what);
+//! \a words with small buttons at their right end.
+QWidget *withButtons(QWidget *words, const QList<QToolButton *> &buttons);
 //! A line with a swatch before its words; \a words wrap.
 void addSwatchLine(QVBoxLayout &layout, const FeatureStyle &style, QWidget *words);
 

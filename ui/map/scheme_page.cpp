@@ -5,14 +5,20 @@
 
 #include "models/items/map/law_map_source.h"
 #include "models/items/map/law_words.h"
+#include "models/items/map/new_law.h"
 #include "models/records/law_fields.h"
 #include "models/text/collation.h"
+#include "models/workspace/workspace.h"
+#include "ui/editors/law_page.h"
 #include "ui/map/page_parts.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/kind_look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -64,6 +70,7 @@ SchemePage::SchemePage(const LawMapSource &source, QWidget *parent) : QWidget(pa
     addHead(*layout, source);
     addTerms(*layout, source);
     addConflicts(*layout, source);
+    addEditing(*layout, source);
     layout->addStretch(1);
 }
 
@@ -76,13 +83,15 @@ void SchemePage::addHead(QVBoxLayout &layout, const LawMapSource &source)
         layout.addWidget(pageparts::strong(tr("No scheme yet")));
         layout.addWidget(pageparts::text(
             tr("A scheme holds the terms under which countries are shown. This file has none: "
-               "import classifications, or create a file with the reference data.")));
+               "make one, import classifications, or create a file with the reference data.")));
         return;
     }
     QLabel *title =
         pageparts::text(source.data().schemeTitle(source.scheme(), source.locale()), u"schemeTitle"_s);
     title->setFont(theme::headingFont());
-    layout.addWidget(title);
+    const bool treaty = source.data().themeOf(source.scheme()) == MapTheme::Instrument;
+    const RecordRef ref{treaty ? Kind::Instrument : Kind::Scheme, source.scheme()};
+    layout.addWidget(pageparts::withButtons(title, pencil(source, ref, title->text())));
     if (scheme != schemes.cend())
         addScheme(layout, source, *scheme);
     else if (source.data().themeOf(source.scheme()) == MapTheme::Instrument)
@@ -135,8 +144,11 @@ void SchemePage::addTerms(QVBoxLayout &layout, const LawMapSource &source)
 {
     namespace field = fields::term;
     const QList<Record> terms = source.data().termsOf(source.scheme());
-    if (!terms.isEmpty())
+    const bool own = source.data().themeOf(source.scheme()) == MapTheme::Scheme;
+    if (!terms.isEmpty() || own)
         pageparts::addHeading(layout, headingOf(source));
+    if (terms.isEmpty() && own)
+        layout.addWidget(pageparts::small(tr("This scheme has no terms yet."), u"schemeWithoutTerms"_s));
     for (const Record &term : terms) {
         FeatureStyle style;
         style.coverage = Coverage::Stated;
@@ -145,7 +157,9 @@ void SchemePage::addTerms(QVBoxLayout &layout, const LawMapSource &source)
         auto *lines = new QVBoxLayout(words);
         lines->setContentsMargins(0, 0, 0, metrics::unit);
         lines->setSpacing(metrics::tight);
-        lines->addWidget(pageparts::strong(source.data().termLabel(term.id(), source.locale())));
+        const QString label = source.data().termLabel(term.id(), source.locale());
+        lines->addWidget(
+            pageparts::withButtons(pageparts::strong(label), pencil(source, {Kind::Term, term.id()}, label)));
         const QString definition = inLanguage(term, field::definition, field::definitionFr, source.locale());
         if (!definition.isEmpty())
             lines->addWidget(pageparts::text(definition));
@@ -169,6 +183,44 @@ void SchemePage::addConflicts(QVBoxLayout &layout, const LawMapSource &source)
         pageparts::small(tr("Both readings are drawn. Choose a country to see what each passage says.")));
     layout.addSpacing(metrics::unit);
     layout.addWidget(box);
+}
+
+void SchemePage::addEditing(QVBoxLayout &layout, const LawMapSource &source)
+{
+    Workspace &workspace = source.workspace();
+    if (workspace.isReadOnly())
+        return;
+    layout.addSpacing(metrics::gap);
+    const auto add = [&](const QString &text, const QString &name, Kind kind) {
+        QPushButton *button = form::linkButton(text, name);
+        connect(button, &QPushButton::clicked, this, [this, &source, kind] {
+            LawPlace place;
+            place.scheme = source.scheme();
+            emit newRequested(newLaw(source.workspace(), kind, place));
+        });
+        layout.addWidget(button, 0, Qt::AlignLeft);
+    };
+    if (source.data().themeOf(source.scheme()) == MapTheme::Scheme)
+        add(tr("Add a term"), u"addTerm"_s, Kind::Term);
+    add(tr("New scheme"), u"newScheme"_s, Kind::Scheme);
+    add(tr("New instrument"), u"newInstrument"_s, Kind::Instrument);
+    add(tr("New source"), u"newSource"_s, Kind::Source);
+    for (const RecordRef &ref : LawPage::unfinished(workspace)) {
+        QPushButton *resume = form::linkButton(tr("Go on with: %1").arg(kindName(ref.kind)), u"resumeLaw"_s);
+        connect(resume, &QPushButton::clicked, this,
+                [this, ref] { emit newRequested(Record(ref.kind, ref.id)); });
+        layout.addWidget(resume, 0, Qt::AlignLeft);
+    }
+}
+
+QList<QToolButton *> SchemePage::pencil(const LawMapSource &source, const RecordRef &ref, const QString &what)
+{
+    // the scheme of an act is derived and no record, and so are its terms
+    if (source.workspace().isReadOnly() || source.workspace().record(ref).isNull())
+        return {};
+    QToolButton *button = pageparts::editButton(what);
+    connect(button, &QToolButton::clicked, this, [this, ref] { emit editRequested(ref); });
+    return {button};
 }
 
 } // namespace chancery

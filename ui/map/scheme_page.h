@@ -3,8 +3,11 @@
 
 #pragma once
 
+#include "models/records/change_set.h"
+
 #include <QWidget>
 
+class QToolButton;
 class QVBoxLayout;
 
 namespace chancery {
@@ -21,6 +24,10 @@ class SchemePage : public QWidget
 public:
     explicit SchemePage(const LawMapSource &source, QWidget *parent = nullptr);
 
+signals:
+    void editRequested(const chancery::RecordRef &ref);
+    void newRequested(const chancery::Record &record);
+
 private:
     static QString headingOf(const LawMapSource &source);
     void addHead(QVBoxLayout &layout, const LawMapSource &source);
@@ -28,6 +35,8 @@ private:
     void addInstrument(QVBoxLayout &layout, const LawMapSource &source);
     void addTerms(QVBoxLayout &layout, const LawMapSource &source);
     void addConflicts(QVBoxLayout &layout, const LawMapSource &source);
+    void addEditing(QVBoxLayout &layout, const LawMapSource &source);
+    QList<QToolButton *> pencil(const LawMapSource &source, const RecordRef &ref, const QString &what);
 };
 
 } // namespace chancery

@@ -166,6 +166,7 @@ AssertionListModel::Row AssertionListModel::rowFor(const Record &assertion, cons
         terms.append(data.termLabel(term, locale));
     Row row;
     row.id = assertion.id();
+    row.kind = data.assertionKind(row.id);
     row.scheme = data.schemeTitle(assertion.get(field::scheme), locale);
     row.polarity = assertion.get(field::polarity);
     row.text = lawwords::assertion(terms, row.polarity, assertion.get(field::statement));
@@ -177,6 +178,7 @@ AssertionListModel::Row AssertionListModel::rowFor(const Record &assertion, cons
     row.conflictNote = conflictNotes(row.id, data);
     row.style = styleOf(assertion, data);
     row.state = stateOf(assertion, cell);
+    row.draft = data.passage(assertion.get(field::passage)).id().isNull();
     addPassage(row, assertion.get(field::passage));
     return row;
 }
@@ -201,6 +203,8 @@ AssertionListModel::State AssertionListModel::stateOf(const Record &assertion, c
         return State::Rejected;
     if (assertion.get(field::scheme) != m_source.scheme())
         return State::OtherScheme;
+    if (m_source.data().passage(assertion.get(field::passage)).id().isNull())
+        return State::Draft;
     if (!cell.assertions.contains(assertion.id()))
         return State::NotOnDay;
     return cell.preferred == assertion.id() ? State::Preferred : State::Drawn;

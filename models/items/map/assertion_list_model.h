@@ -41,6 +41,7 @@ public:
         Drawn, //!< it counts
         Preferred, //!< it counts, and an editor's note prefers it
         NotOnDay, //!< of the scheme shown; does not hold on the day
+        Draft, //!< of the scheme shown, without a passage: kept, never drawn
         Rejected, //!< a reviewer rejected it
         OtherScheme,
     };
@@ -49,6 +50,7 @@ public:
     struct Row
     {
         RecordId id;
+        Kind kind = Kind::Classification;
         RecordRef passage;
         QString scheme;
         QString text; //!< "Is not: Abolitionist"
@@ -64,6 +66,7 @@ public:
         QString note; //!< of the assertion
         QString conflictNote;
         FeatureStyle style; //!< of its terms alone
+        bool draft = false; //!< without a passage, whatever the scheme
         State state = State::OtherScheme;
 
         bool operator==(const Row &) const = default;

@@ -102,8 +102,9 @@ private:
                   [&](const Record &a, const Record &b) { return key(a) < key(b); });
         for (const Record &note : std::as_const(notes)) {
             const QString when = date(note.get(field::period));
-            m_dossier.statusNotes.append(
-                {note.get(field::text), joined({note.get(field::assertedBy), when}), {Kind::StatusNote, note.id()}});
+            m_dossier.statusNotes.append({note.get(field::text),
+                                          joined({note.get(field::assertedBy), when}),
+                                          {Kind::StatusNote, note.id()}});
         }
         const QString remark = jurisdiction.get(fields::jurisdiction::note);
         if (!remark.isEmpty())
