@@ -33,7 +33,7 @@ PartialDate bindingFrom(const Record &participation)
 ParticipationAt participationAt(const Record &participation, QDate day)
 {
     ParticipationAt at{ParticipationState::NotAParty, false, participation.get(field::jurisdiction),
-                       participation.id()};
+                       participation.id(), {}};
     if (participation.get(field::action) == u"not-eligible") {
         at.state = ParticipationState::NotEligible;
         return at;
@@ -51,6 +51,7 @@ ParticipationAt participationAt(const Record &participation, QDate day)
             continue;
         at.state = state;
         at.possible = holds == Holds::Possibly;
+        at.since = date;
         return at;
     }
     return at;
@@ -67,7 +68,7 @@ QList<ParticipationAt> participationsAt(const QList<Record> &participations, con
     QList<ParticipationAt> answers;
     answers.reserve(jurisdictions.size());
     for (const RecordId &jurisdiction : jurisdictions)
-        answers.append(found.value(jurisdiction, {ParticipationState::NotCovered, false, jurisdiction, {}}));
+        answers.append(found.value(jurisdiction, {ParticipationState::NotCovered, false, jurisdiction, {}, {}}));
     return answers;
 }
 

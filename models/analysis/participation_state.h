@@ -26,6 +26,7 @@ struct ParticipationAt
     bool possible = false; //!< a date that decides is imprecise on that day
     RecordId jurisdiction;
     RecordId participation; //!< the record; null with NotCovered
+    PartialDate since{}; //!< of the step that decides; empty where nothing was done
 
     bool isGap() const
     {

@@ -136,6 +136,15 @@ private:
         return kind ? Result<Kind>(*kind) : failure(ErrorCode::UnknownKind, name.left(80), {}, row.line);
     }
 
+    //! References are ids or names; a list is of ids, as this program writes it, or of names between semicolons.
+    static bool hasNames(const FieldSpec &field, const QString &cell)
+    {
+        const bool refers = field.type == FieldType::Reference || field.type == FieldType::References;
+        return refers
+               && RecordId::fromString(cell.split(u' ').constFirst().split(u';').constFirst().trimmed())
+                      .isNull();
+    }
+
     Result<void> readCell(const QString &column, const QString &cell, ParsedRecord &parsed) const
     {
         const KindSpec &spec = parsed.record.spec();
@@ -146,10 +155,13 @@ private:
             return failure(ErrorCode::UnknownField, column.left(80), nearest(spec, column), parsed.line);
         const FieldSpec &field = spec.fields[index];
         parsed.given |= FieldMask(1) << index;
-        const bool isName =
-            field.type == FieldType::Reference && RecordId::fromString(cell.trimmed()).isNull();
-        if (isName) {
-            parsed.pending.append({index, field.target, cell.trimmed(), parsed.line, false});
+        if (hasNames(field, cell)) {
+            const QStringList names =
+                field.type == FieldType::References ? cell.split(u';') : QStringList{cell};
+            for (const QString &name : names) {
+                if (!name.trimmed().isEmpty())
+                    parsed.pending.append({index, field.target, name.trimmed(), parsed.line, false});
+            }
             return ok();
         }
         Result<Value> value = json::valueFromText(field, isText(field) ? unguarded(cell) : cell);
@@ -189,7 +201,7 @@ private:
         for (int i = 0; i < spec.fields.size(); ++i) {
             QString text = json::textFromValue(parsed.record.value(i));
             for (const PendingReference &reference : parsed.pending)
-                text = reference.field == i ? reference.text : text;
+                text += reference.field == i ? reference.text : QString();
             whole.append(text.toUtf8());
             const bool firstDate = spec.fields[i].type == FieldType::Date && !dated;
             dated = dated || firstDate;

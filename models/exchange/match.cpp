@@ -199,19 +199,47 @@ private:
         return std::nullopt;
     }
 
-    Result<void> resolve(const QList<PendingReference> &pending, Record &record, int fallbackField)
+    // lists last: what a name in them means may depend on the other references
+    Result<void> resolve(QList<PendingReference> pending, Record &record, int fallbackField)
     {
-        for (const PendingReference &reference : pending) {
+        std::stable_partition(pending.begin(), pending.end(), [&](const PendingReference &reference) {
+            return record.spec().fields[reference.field].type != FieldType::References;
+        });
+        for (const PendingReference &reference : std::as_const(pending)) {
             const Result<RecordId> id = lookUp(reference, record);
             if (!id)
                 return failure(id.error());
             if (id->isNull())
                 continue;
-            record.setValue(reference.field, *id);
+            setReference(record, reference.field, *id);
             if (fallbackField >= 0)
                 record.setValue(fallbackField, {});
         }
         return ok();
+    }
+
+    static void setReference(Record &record, int field, const RecordId &id)
+    {
+        if (record.spec().fields[field].type != FieldType::References) {
+            record.setValue(field, id);
+            return;
+        }
+        const RecordIds *known = std::get_if<RecordIds>(&record.value(field));
+        RecordIds ids = known ? *known : RecordIds();
+        if (!ids.contains(id))
+            ids.append(id);
+        record.setValue(field, ids);
+    }
+
+    //! Of several with one name, those that belong to what the record speaks about: a term of its scheme.
+    static QList<Record> nearest(const QList<Record> &named, const Record &record)
+    {
+        QList<Record> near;
+        const RecordIds about = record.references();
+        std::copy_if(named.cbegin(), named.cend(), std::back_inserter(near), [&](const Record &candidate) {
+            return !candidate.owner().isNull() && about.contains(candidate.owner());
+        });
+        return near.isEmpty() ? named : near;
     }
 
     Result<RecordId> lookUp(const PendingReference &reference, const Record &record) const
@@ -219,7 +247,7 @@ private:
         const RecordId id = RecordId::fromString(reference.text);
         if (!id.isNull())
             return byId(reference.target, id) || !reference.optional ? id : RecordId();
-        const QList<Record> named = m_lookup.byName(reference.target, reference.text);
+        const QList<Record> named = nearest(m_lookup.byName(reference.target, reference.text), record);
         if (named.size() == 1)
             return named.first().id();
         if (reference.optional)

@@ -22,6 +22,27 @@ void addName(QHash<QByteArray, QList<RecordId>> &index, const QString &name, con
         ids.append(id);
 }
 
+//! How tables call a record beside its title.
+QStringList otherNames(const Record &record)
+{
+    switch (record.kind()) {
+    case Kind::Jurisdiction:
+        return {record.get(fields::jurisdiction::code)};
+    case Kind::Organisation:
+        return {record.get(fields::organisation::shortName)};
+    case Kind::Instrument:
+        return {record.get(fields::instrument::code), record.get(fields::instrument::nameFr)};
+    case Kind::Scheme:
+        return {record.get(fields::scheme::titleFr)};
+    case Kind::Term:
+        return {record.get(fields::term::code), record.get(fields::term::labelFr)};
+    case Kind::Passage:
+        return {record.get(fields::passage::locator)};
+    default:
+        return {};
+    }
+}
+
 std::optional<Record> ifAny(const Record &record)
 {
     return record.isNull() ? std::nullopt : std::optional(record);
@@ -80,10 +101,8 @@ const WorkspaceImportLookup::NameIndex &WorkspaceImportLookup::namesOf(Kind kind
     const QList<Record> all = m_workspace.all(kind);
     for (const Record &record : all) {
         addName(index, record.title(), record.id());
-        if (kind == Kind::Jurisdiction)
-            addName(index, record.get(fields::jurisdiction::code), record.id());
-        if (kind == Kind::Organisation)
-            addName(index, record.get(fields::organisation::shortName), record.id());
+        for (const QString &name : otherNames(record))
+            addName(index, name, record.id());
     }
     addVariants(kind, index);
     return index;

@@ -140,9 +140,9 @@ QString sourceLine(const LawMapData &data, const LawCells &cells)
     for (const LawCell &cell : cells) {
         for (const RecordId &assertion : cell.assertions) {
             ++used[data.sources.value(data.sourceOf(assertion)).title()];
-            verified =
-                verified
-                && data.assertion(assertion).get(fields::classification::reviewState) != u"to-be-verified"_s;
+            verified = verified
+                       && data.assertion(assertion, {}).get(fields::classification::reviewState)
+                              != u"to-be-verified"_s;
         }
     }
     used.remove(QString());

@@ -48,19 +48,15 @@ QList<Record> treatyTerms(const RecordId &instrument)
     return terms;
 }
 
-// The dates of a participation as those of an assertion: bound since, until.
-Record assertionFrom(const Record &participation)
+// A participation as an assertion: where the state stands on the day, and since when.
+Record assertionFrom(const Record &participation, QDate day)
 {
     namespace from = fields::participation;
     namespace to = fields::classification;
     Record assertion(Kind::Classification, participation.id());
     assertion.set(to::jurisdiction, participation.get(from::jurisdiction));
     assertion.set(to::scheme, participation.get(from::instrument));
-    for (const auto &date : {from::inForce, from::actionDate, from::signatureDate}) {
-        if (!assertion.has(to::validFrom) && participation.has(date))
-            assertion.set(to::validFrom, participation.get(date));
-    }
-    assertion.set(to::validTo, participation.get(from::denunciationEffect));
+    assertion.set(to::validFrom, participationAt(participation, day).since);
     assertion.set(to::assertedBy, participation.get(from::citation));
     assertion.set(to::note, participation.get(from::note));
     return assertion;
@@ -220,16 +216,25 @@ QList<Record> LawMapData::assertionsBeside(const RecordId &scheme) const
     return list;
 }
 
+Record LawMapData::assertion(const RecordId &id, QDate day) const
+{
+    const auto participation = m_participations.constFind(id);
+    if (participation != m_participations.cend())
+        return assertionFrom(*participation, day);
+    return m_assertions.value(id, Record(Kind::Classification));
+}
+
 QList<CitedSource> LawMapData::citedSources(const RecordId &scheme) const
 {
     QList<Record> cited;
-    for (auto it = m_assertions.cbegin(); it != m_assertions.cend(); ++it) {
-        if (it->get(fields::classification::scheme) != scheme)
-            continue;
-        if (assertionKind(it.key()) == Kind::Participation)
-            cited.append(Record(Kind::Passage).set(fields::passage::source, sourceOf(it.key())));
-        else
-            cited.append(passage(it->get(fields::classification::passage)));
+    for (const Record &participation : participations) {
+        if (participation.get(fields::participation::instrument) == scheme)
+            cited.append(Record(Kind::Passage)
+                             .set(fields::passage::source, participation.get(fields::participation::source)));
+    }
+    for (const Record &assertion : m_assertions) {
+        if (assertion.get(fields::classification::scheme) == scheme)
+            cited.append(passage(assertion.get(fields::classification::passage)));
     }
     return chancery::citedSources(cited);
 }
@@ -237,8 +242,8 @@ QList<CitedSource> LawMapData::citedSources(const RecordId &scheme) const
 RecordId LawMapData::sourceOf(const RecordId &assertion) const
 {
     if (assertionKind(assertion) == Kind::Participation)
-        return m_participationSources.value(assertion);
-    return passage(this->assertion(assertion).get(fields::classification::passage))
+        return m_participations.value(assertion).get(fields::participation::source);
+    return passage(this->assertion(assertion, {}).get(fields::classification::passage))
         .get(fields::passage::source);
 }
 
@@ -286,9 +291,8 @@ void LawMapData::indexAssertions()
         m_assertionKinds.insert(treatment.id(), Kind::ActTreatment);
     }
     for (const Record &participation : std::as_const(participations)) {
-        m_assertions.insert(participation.id(), assertionFrom(participation));
+        m_participations.insert(participation.id(), participation);
         m_assertionKinds.insert(participation.id(), Kind::Participation);
-        m_participationSources.insert(participation.id(), participation.get(fields::participation::source));
     }
 }
 

@@ -57,11 +57,8 @@ struct LawMapData
     LawCells cells(const LawQuestion &question) const;
     QList<QDate> changeDays(const LawQuestion &question) const;
     //! The assertion that a cell names: a classification; for acts and instruments one made of the treatment or the
-    //! participation, with its id.
-    Record assertion(const RecordId &id) const
-    {
-        return m_assertions.value(id, Record(Kind::Classification));
-    }
+    //! participation as it stands on \a day, with its id.
+    Record assertion(const RecordId &id, QDate day) const;
     //! The classifications of all schemes, and the assertions of the act, if \a scheme is one.
     QList<Record> assertionsBeside(const RecordId &scheme) const;
     //! The kind of record behind an assertion.
@@ -82,7 +79,7 @@ private:
     QHash<RecordId, Record> m_assertions;
     QHash<RecordId, Kind> m_assertionKinds;
     QHash<RecordId, Record> m_passages;
-    QHash<RecordId, RecordId> m_participationSources;
+    QHash<RecordId, Record> m_participations;
 };
 
 } // namespace chancery

@@ -72,7 +72,7 @@ QString validityOf(const Record &assertion)
     return from.toEdtf() + u'/' + to.toEdtf();
 }
 
-ShownJurisdiction shown(const LawCell &cell, const LawMapData &data, const QLocale &locale)
+ShownJurisdiction shown(const LawCell &cell, const LawMapData &data, QDate day, const QLocale &locale)
 {
     ShownJurisdiction row;
     row.status = statusToken(cell.status);
@@ -84,7 +84,7 @@ ShownJurisdiction shown(const LawCell &cell, const LawMapData &data, const QLoca
             row.preferred = row.terms.last();
     }
     for (const RecordId &id : cell.assertions) {
-        const Record assertion = data.assertion(id);
+        const Record assertion = data.assertion(id, day);
         addOnce(row.validity, validityOf(assertion));
         addOnce(row.passages, data.passage(assertion.get(field::passage)).title());
         addOnce(row.sources, data.sources.value(data.sourceOf(id)).title());
@@ -116,13 +116,14 @@ QString yesOrNo(bool yes)
 
 } // namespace
 
-QList<ShownJurisdiction> shownJurisdictions(const LawMapData &data, const LawMap &map, const QLocale &locale)
+QList<ShownJurisdiction> shownJurisdictions(const LawMapData &data, const LawMap &map, QDate day,
+                                            const QLocale &locale)
 {
     QList<ShownJurisdiction> rows;
     for (const Record &jurisdiction : data.jurisdictions) {
         if (jurisdiction.get(fields::jurisdiction::jurisdictionKind) == u"organisation"_s)
             continue;
-        ShownJurisdiction row = shown(map.cells.value(jurisdiction.id()), data, locale);
+        ShownJurisdiction row = shown(map.cells.value(jurisdiction.id()), data, day, locale);
         row.code = data.code(jurisdiction.id());
         row.name = map.scene.labels.value(row.code);
         rows.append(row);
@@ -180,9 +181,9 @@ Result<QByteArray> contentOf(const QString &path, const Basemap &basemap, const 
     if (suffix == u"pdf"_s)
         return mapPdf(basemap, map.scene, sheet);
     if (suffix == u"geojson"_s)
-        return mapGeoJson(basemap, shownJurisdictions(data, map, locale), question, map.scene);
+        return mapGeoJson(basemap, shownJurisdictions(data, map, question.day, locale), question, map.scene);
     if (suffix == u"csv"_s)
-        return mapCsv(shownJurisdictions(data, map, locale), question, map.scene);
+        return mapCsv(shownJurisdictions(data, map, question.day, locale), question, map.scene);
     return failure(ErrorCode::UnsupportedFormat, path, Words::tr("Take .png, .svg, .pdf, .geojson or .csv."));
 }
 

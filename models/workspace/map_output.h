@@ -25,8 +25,9 @@ struct ShownJurisdiction
     bool operator==(const ShownJurisdiction &) const = default;
 };
 
-//! What \a map shows, by code; states and territories that no assertion is about too.
-QList<ShownJurisdiction> shownJurisdictions(const LawMapData &data, const LawMap &map, const QLocale &locale);
+//! What \a map shows of \a day, by code; states and territories that no assertion is about too.
+QList<ShownJurisdiction> shownJurisdictions(const LawMapData &data, const LawMap &map, QDate day,
+                                            const QLocale &locale);
 
 //! Writes the map; the suffix of \a path tells the format: .png, .svg, .pdf, .geojson, .csv. Every one names scheme, day
 //! and sources. Errors: UnsupportedFormat, FileNotWritable, and those of the formats.

@@ -3,6 +3,7 @@
 
 #include "models/records/agenda_fields.h"
 #include "models/records/directory_fields.h"
+#include "models/records/law_fields.h"
 #include "models/records/writing_fields.h"
 #include "models/workspace/export_service.h"
 #include "models/workspace/import_service.h"
@@ -56,6 +57,7 @@ private slots:
     void undoTakesAnImportBack();
     void keepsWhatArrivedSinceThePreview();
     void aRemovedRecordComesBack();
+    void lawIsReadByTheNamesOfTables();
     void demoGoesOutAndComesBack_data();
     void demoGoesOutAndComesBack();
     void notesGoIntoAFolder();
@@ -148,6 +150,50 @@ void TestImportExport::aRemovedRecordComesBack()
     QVERIFY(!workspace->record(Kind::Person, id).isNull());
     QCOMPARE(workspace->all(Kind::ContactPoint).size(), 3);
     QCOMPARE(previewImport(*workspace, file)->same, 1);
+}
+
+// Terms by their labels within the scheme of the row, wherever its column stands; instruments by code, passages by
+// locator. A name that is not there is told with its line, and the other rows are read.
+void TestImportExport::lawIsReadByTheNamesOfTables()
+{
+    TestWorkspace demo(Contents::Demo);
+    QVERIFY(demo.isValid());
+    const auto import = [&](const char *name, const QByteArray &rows) {
+        QFile file(demo.filePath(QString::fromLatin1(name)));
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(rows) == rows.size();
+        file.close();
+        return written ? previewImport(*demo, {file.fileName()})
+                       : failure(ErrorCode::FileNotWritable, file.fileName());
+    };
+    const auto classes =
+        import("law.csv", "kind,terms,jurisdiction,scheme,polarity,as_of,passage\n"
+                          "classification,Regulatory,Belgium,Newsletter: categories,is,2022-06,S07.5\n"
+                          "classification,reg;abo-buyer,Spain,Newsletter: categories,is,2022-06,S07.5\n"
+                          "classification,Nowhere,Malta,Newsletter: categories,is,2022-06,S07.5\n"
+                          "classification,Regulatory,Atlantis,Newsletter: categories,is,2022,S07.5\n");
+    VERIFY_RESULT(classes);
+    QCOMPARE(classes->added, 2);
+    QCOMPARE(counted(*classes, ImportItem::Verdict::Rejected), 2);
+    VERIFY_RESULT(applyImport(*demo, *classes));
+    int found = 0;
+    for (const Record &record : demo->all(Kind::Classification)) {
+        namespace field = fields::classification;
+        if (record.get(field::asOf) != PartialDate::parsed(u"2022-06"))
+            continue;
+        ++found;
+        for (const RecordId &term : record.get(field::terms))
+            QCOMPARE(demo->record(Kind::Term, term).get(fields::term::scheme), record.get(field::scheme));
+        QVERIFY(!demo->record(Kind::Passage, record.get(field::passage)).isNull());
+    }
+    QCOMPARE(found, 2);
+    const auto treaties = import("treaties.csv", "kind,instrument,jurisdiction,signature_date\n"
+                                                 "participation,CETS-210,Kosovo,2020-01-01\n");
+    VERIFY_RESULT(treaties);
+    QCOMPARE(treaties->added, 1);
+    const auto figures = import("figures.csv", "kind,subject,value,value_high,unit,territory,period\n"
+                                               "statistic,Victims identified,120,140,persons,Serbia,2016\n");
+    VERIFY_RESULT(figures);
+    QCOMPARE(figures->added, 1);
 }
 
 void TestImportExport::demoGoesOutAndComesBack_data()

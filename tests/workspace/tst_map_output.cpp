@@ -65,6 +65,7 @@ private slots:
     void outlinesHoldTheirCountries();
     void propertiesSayWhatTheMapShows();
     void theTableSaysTheSame();
+    void aParticipationIsDatedByTheDay();
     void everyFormatIsWritten_data();
     void everyFormatIsWritten();
     void anotherFormatIsRefused();
@@ -92,7 +93,7 @@ void TestMapOutput::initTestCase()
 
 QJsonObject TestMapOutput::collection() const
 {
-    const QList<ShownJurisdiction> rows = shownJurisdictions(m_data, m_map, QLocale(u"en"_s));
+    const QList<ShownJurisdiction> rows = shownJurisdictions(m_data, m_map, m_question.day, QLocale(u"en"_s));
     return QJsonDocument::fromJson(mapGeoJson(m_basemap, rows, m_question, m_map.scene)).object();
 }
 
@@ -164,7 +165,7 @@ void TestMapOutput::propertiesSayWhatTheMapShows()
 
 void TestMapOutput::theTableSaysTheSame()
 {
-    const QList<ShownJurisdiction> rows = shownJurisdictions(m_data, m_map, QLocale(u"en"_s));
+    const QList<ShownJurisdiction> rows = shownJurisdictions(m_data, m_map, m_question.day, QLocale(u"en"_s));
     const auto table = csv::readTable(mapCsv(rows, m_question, m_map.scene));
     QVERIFY(table);
     QCOMPARE(table->rows.size(), rows.size() + 1); // the head
@@ -178,6 +179,21 @@ void TestMapOutput::theTableSaysTheSame()
         QCOMPARE(row.cells.at(5), u"Regulatory; Prohibitionist: all punished"_s);
     }
     QVERIFY(found);
+}
+
+void TestMapOutput::aParticipationIsDatedByTheDay()
+{
+    const auto validity = [&](QDate day) {
+        const LawQuestion question{seedId(u"instrument:CETS-210"), day, {}};
+        const LawMap map = lawMap(m_data, question, QLocale(u"en"_s));
+        for (const ShownJurisdiction &row : shownJurisdictions(m_data, map, day, QLocale(u"en"_s))) {
+            if (row.code == u"MD"_s)
+                return row.validity;
+        }
+        return QStringList();
+    };
+    QCOMPARE(validity(QDate(2017, 5, 31)), QStringList{u"2017-02-06/"_s}); // signed, not bound
+    QCOMPARE(validity(QDate(2023, 1, 1)), QStringList{u"2022-05-01/"_s});
 }
 
 Result<void> TestMapOutput::write(const QString &path) const

@@ -79,7 +79,7 @@ bool MapPane::reveal(const RecordRef &ref)
             m_source.setScheme(assertion.get(fields::classification::scheme));
     }
     if (about.kind == Kind::Participation || about.kind == Kind::ActTreatment)
-        m_source.setScheme(m_source.data().assertion(about.id).get(fields::classification::scheme));
+        m_source.setScheme(m_source.data().assertion(about.id, {}).get(fields::classification::scheme));
     return select(jurisdictionOf(workspace(), about));
 }
 

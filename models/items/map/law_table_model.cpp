@@ -200,7 +200,7 @@ void LawTableModel::setPassages(Row &row, const LawCell &cell) const
     for (const RecordId &id : cell.assertions) {
         namespace field = fields::classification;
         const LawMapData &data = m_source.data();
-        const Record assertion = data.assertion(id);
+        const Record assertion = data.assertion(id, m_source.day());
         const PartialDate from = assertion.get(field::validFrom);
         const PartialDate asOf = assertion.get(field::asOf);
         addOnce(dates, lawwords::validity(from, assertion.get(field::validTo), asOf, m_source.locale()));
