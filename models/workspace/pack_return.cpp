@@ -221,7 +221,9 @@ void PackReturn::settle(News &news, const std::optional<Standing> &home)
             continue;
         const Register entries = home ? home->state.atoms.value(it.key()) : Register();
         for (Group &group : *it) {
-            const bool same = valuesOf(entries) == QSet<QByteArray>{group.value} && !entries[0].purged;
+            // of several, another one may take the place of what says it
+            const bool same =
+                it->size() == 1 && valuesOf(entries) == QSet<QByteArray>{group.value} && !entries[0].purged;
             const bool nothing = news.isNew && home && saysNothing(group.value, news.record.kind, it.key());
             group.needed = (!same || bringsBack(news, home)) && !nothing;
         }
@@ -255,6 +257,8 @@ void PackReturn::write(const News &news, const std::optional<Standing> &home)
     }
     if (edits.isEmpty() && operation == Edit::Operation::Restore)
         edits.append({operation, news.shown, 0, news.seen});
+    if (home && operation == Edit::Operation::Update && !edits.isEmpty())
+        assertSame(news, *home, edits[0]);
     for (qsizetype i = 0; i < edits.size(); ++i) {
         if (edits[i].atoms != 0 || edits[i].operation == Edit::Operation::Restore)
             append(i, edits[i]);
@@ -265,6 +269,21 @@ void PackReturn::write(const News &news, const std::optional<Standing> &home)
     const qsizetype last = qMax<qsizetype>(edits.size() - 1, 0);
     append(last, {Edit::Operation::Remove, news.shown, 0, news.seen});
     m_buries = m_buries || last > 0;
+}
+
+// What home says already is no change, and the next value would take its place: so it is said anew, by who has seen
+// nothing.
+void PackReturn::assertSame(const News &news, const Standing &home, Edit &first)
+{
+    Edit said{Edit::Operation::Update, first.record, 0, {}};
+    for (auto it = news.atoms.cbegin(); it != news.atoms.cend(); ++it) {
+        const QSet<QByteArray> values = valuesOf(home.state.atoms.value(it.key()));
+        if (it.key() != presenceAtom && it->size() > 1 && values == QSet<QByteArray>{it->at(0).value})
+            said.atoms |= bit(it.key());
+    }
+    first.atoms &= ~said.atoms;
+    if (said.atoms != 0)
+        append(0, said);
 }
 
 // A removal after other rounds has seen them: they assert that the record is there.

@@ -55,6 +55,7 @@ private:
     static bool bringsBack(const News &news, const std::optional<Standing> &home);
     void settle(News &news, const std::optional<Standing> &home);
     void write(const News &news, const std::optional<Standing> &home);
+    void assertSame(const News &news, const Standing &home, Edit &first);
     void append(qsizetype round, const Edit &edit);
     Result<void> foresee();
     void report(const News &news, const std::optional<Standing> &home);

@@ -208,19 +208,16 @@ void Schedule::remove()
     note(side, *id, presence, u"dead"_s, live(side, *id, presence));
 }
 
-// An undelete asserts every atom again, as it is shown.
+// An undelete says that the record lives, and nothing of its fields.
 void Schedule::restore()
 {
     const int side = anySide();
     const auto id = anyNote(side, false);
     if (!id)
         return;
-    const auto loaded = workspace(side).load(Kind::Note, *id);
-    if (!loaded || !workspace(side).restore({Kind::Note, *id}))
+    if (!workspace(side).restore({Kind::Note, *id}))
         return fail(u"restore"_s);
     note(side, *id, presence, u"alive"_s, live(side, *id, presence));
-    note(side, *id, titleAtom, loaded->record.title(), live(side, *id, titleAtom));
-    note(side, *id, bodyAtom, loaded->record.get(fields::note::body), live(side, *id, bodyAtom));
 }
 
 void Schedule::lend()
@@ -260,9 +257,13 @@ void Schedule::arrive(int side, const RecordId &id)
     bool wrote = false;
     for (const int atom : {titleAtom, bodyAtom, presence}) {
         const QSet<QString> here = values(live(0, id, atom));
+        // of several, another one may take the place of what says it
+        const Writes comes = live(side, id, atom) - m_brought - m_sides[0].value({id, atom});
+        const bool alone = values(comes).size() == 1;
         for (const int one : live(side, id, atom)) {
             const QString value = m_oracle.value(one);
-            const bool says = atom == presence ? value == u"alive"_s && !wrote : here == QSet<QString>{value};
+            const bool says =
+                atom == presence ? value == u"alive"_s && !wrote : alone && here == QSet<QString>{value};
             if (m_brought.contains(one))
                 continue;
             m_brought.insert(one);
