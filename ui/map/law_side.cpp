@@ -142,7 +142,8 @@ void LawSide::leave()
         return;
     m_page->close();
     setCurrentWidget(m_panel);
-    giveRoomBack();
+    setMinimumWidth(0);
+    QMetaObject::invokeMethod(this, &LawSide::giveRoomBack, Qt::QueuedConnection); // once the columns know
     m_panel->refresh();
 }
 
@@ -195,7 +196,7 @@ void LawSide::resume(const QString &id)
 void LawSide::raiseForm()
 {
     if (!isEditing()) {
-        m_widthBefore = width();
+        m_widthBefore = isVisible() ? width() : 0;
         setMinimumWidth(formWidth);
     }
     setCurrentWidget(m_page);
@@ -204,7 +205,8 @@ void LawSide::raiseForm()
 
 void LawSide::giveRoomBack()
 {
-    setMinimumWidth(0);
+    if (isEditing() || m_widthBefore == 0)
+        return;
     QWidget *column = this;
     while (column->parentWidget() && !qobject_cast<QSplitter *>(column->parentWidget()))
         column = column->parentWidget();

@@ -5,6 +5,7 @@
 #include "models/workspace/workspace.h"
 #include "ui/map/compare_view.h"
 #include "ui/map/country_list.h"
+#include "ui/map/country_panel.h"
 #include "ui/map/law_side.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_pane.h"
@@ -68,9 +69,11 @@ bool MapPane::reveal(const RecordRef &ref)
         for (const Record &assertion : m_source.data().records.classifications) {
             if (assertion.get(fields::classification::passage) != ref.id)
                 continue;
-            about = {Kind::Classification, assertion.id()};
-            if (assertion.get(fields::classification::scheme) == m_source.scheme())
-                break;
+            if (assertion.get(fields::classification::jurisdiction) == m_panel->jurisdiction())
+                return true; // of the country shown
+            if (about.kind == Kind::Passage
+                || assertion.get(fields::classification::scheme) == m_source.scheme())
+                about = {Kind::Classification, assertion.id()};
         }
     }
     if (about.kind == Kind::Classification) {
