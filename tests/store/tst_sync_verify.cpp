@@ -88,17 +88,18 @@ void TestSyncVerify::verifyNamesWhatIsWrong_data()
     const auto row = [](const char *name, const QByteArray &damage, const char *problem) {
         QTest::newRow(name) << damage << QString::fromLatin1(problem);
     };
-    row("short key", "INSERT INTO sync_peer VALUES (x'01', zeroblob(32), 'a', 1, 0, 0, x'', 0, x'', 0)",
+    row("short key", "INSERT INTO sync_peer VALUES (x'01', zeroblob(32), 'a', 1, 0, 0, x'', 0, x'', 0, x'')",
         "peer.malformed: 01");
-    row("short box", "INSERT INTO sync_peer VALUES (zeroblob(32), x'', 'a', 1, 0, 0, x'', 0, x'', 0)",
+    row("short box", "INSERT INTO sync_peer VALUES (zeroblob(32), x'', 'a', 1, 0, 0, x'', 0, x'', 0, x'')",
         "peer.malformed: 00");
-    row("trust", "INSERT INTO sync_peer VALUES (zeroblob(32), zeroblob(32), 'a', 3, 0, 0, x'', 0, x'', 0)",
+    row("trust",
+        "INSERT INTO sync_peer VALUES (zeroblob(32), zeroblob(32), 'a', 3, 0, 0, x'', 0, x'', 0, x'')",
         "peer.malformed: 00");
     row("incarnation",
-        "INSERT INTO sync_peer VALUES (zeroblob(32), zeroblob(32), 'a', 1, 0, 0, x'01', 0, x'', 0)",
+        "INSERT INTO sync_peer VALUES (zeroblob(32), zeroblob(32), 'a', 1, 0, 0, x'01', 0, x'', 0, x'')",
         "peer.malformed: 00");
     row("acknowledged",
-        "INSERT INTO sync_peer VALUES (zeroblob(32), zeroblob(32), 'a', 1, 0, 0, x'', 0, x'ffff', 0)",
+        "INSERT INTO sync_peer VALUES (zeroblob(32), zeroblob(32), 'a', 1, 0, 0, x'', 0, x'ffff', 0, x'')",
         "peer.vector: 00");
     row("checkpoint", "INSERT INTO sync_checkpoint VALUES (5, x'ff')", "checkpoint.vector: 5");
     row("head", "INSERT INTO sync_head VALUES (1, 4, x'00')", "head.malformed: 1.4");
