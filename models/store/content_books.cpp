@@ -38,7 +38,7 @@ ContentBooks::ContentBooks(Database &database, RecordTables &tables, RecordState
 
 QList<QByteArray> ContentBooks::named(const RecordState &state)
 {
-    if (state.kind != quint16(Kind::Attachment) || !state.isAlive())
+    if (schema::kindNumbered(state.kind) != Kind::Attachment || !state.isAlive())
         return {};
     const KindSpec &spec = schema::spec(Kind::Attachment);
     const quint8 atom = spec.fields[fields::attachment::hash.index].atom;
@@ -56,6 +56,8 @@ QList<QByteArray> ContentBooks::named(const RecordState &state)
 Result<QList<QByteArray>> ContentBooks::lacking()
 {
     QSet<QByteArray> hashes;
+    if (!schema::kindNumbered(int(Kind::Attachment)))
+        return QList<QByteArray>(); // a program that only carries such records
     CHANCERY_TRY(m_tables.forEach(Kind::Attachment, "_alive = 1", {}, [&](Row row) -> Result<void> {
         if (const QByteArray hash = hashIn(row.record); !hash.isEmpty())
             hashes.insert(hash);
