@@ -165,6 +165,7 @@ private:
     void commit(Node &node, const QList<Edit> &edits, const QString &intent);
     Record changed(const Record &record, QRandomGenerator &random) const;
     std::optional<RecordRef> pick(const Node &node, int serial, bool alive) const;
+    bool goesWithOwner(Node &node, const RecordState &state);
     void checkUndone(Node &node, const UndoReport &report, const Dump &undone);
 
     // world_exchange.cpp

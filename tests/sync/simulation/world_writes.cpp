@@ -232,6 +232,16 @@ void World::commit(Node &node, const QList<Edit> &edits, const QString &intent)
     checkCommit(node, before, edits);
 }
 
+//! What belongs to a record that returns to the bin goes there with it.
+bool World::goesWithOwner(Node &node, const RecordState &state)
+{
+    const auto loaded = node.replica->load({*schema::kindNumbered(state.kind), state.id});
+    if (!wanted(loaded, "load") || loaded->record.spec().ownerField() < 0)
+        return false;
+    const RecordId owner = loaded->record.owner();
+    return !owner.isNull() && !node.books.dump.records.value(owner).isAlive();
+}
+
 //! Right after it, an undo brings back what showed before, but for what it says it kept.
 void World::checkUndone(Node &node, const UndoReport &report, const Dump &undone)
 {
@@ -242,6 +252,8 @@ void World::checkUndone(Node &node, const UndoReport &report, const Dump &undone
     for (const RecordState &now : node.books.dump.records) {
         const RecordState old = undone.records.value(now.id);
         if (kept.contains(now.id) || !schema::kindNumbered(now.kind) || old == now)
+            continue;
+        if (old.isAlive() && !now.isAlive() && goesWithOwner(node, now))
             continue;
         if (old.isAlive() != now.isAlive())
             return fail(u"an undo left alive or dead: "_s + QString::fromUtf8(describe(now)));
