@@ -183,12 +183,12 @@ void TestLawEditor::aPauseWritesNoHalfPassage()
     m->pick(u"newPassageSource"_s, u"newsletter"_s);
     m->write(u"newPassageLocator"_s, u"S99"_s);
     const auto *edit = m->child<PassageEdit>(u"passage"_s);
-    QVERIFY(edit->isBusy());
+    QTRY_VERIFY(edit->isBusy());
     m->page->flush();
     QVERIFY(!m->file->drafts(m->page->ref().id).isEmpty());
     QVERIFY(!m->stored().has(c::passage));
     m->leave();
-    QVERIFY(!edit->isBusy());
+    QTRY_VERIFY(!edit->isBusy());
     QTRY_VERIFY(m->stored().has(c::passage));
     QVERIFY(m->file->drafts().isEmpty());
     QCOMPARE(m->file->record(Kind::Passage, m->stored().get(c::passage)).title(), u"S99"_s);

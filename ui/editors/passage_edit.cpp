@@ -57,7 +57,19 @@ PassageEdit::PassageEdit(Workspace &workspace, QWidget *parent) : QWidget(parent
     for (QWidget *page : {m_find, m_chosen, m_enter})
         layout->addWidget(page);
     show(Mode::Find);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+    const QList<QWidget *> controls = findChildren<QWidget *>();
+    for (QWidget *control : controls)
+        control->installEventFilter(this);
+}
+
+bool PassageEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        followFocus(QApplication::focusWidget());
+    if (event->type() == QEvent::FocusOut) // who has it then is known when the change is over
+        QMetaObject::invokeMethod(
+            this, [this] { followFocus(QApplication::focusWidget()); }, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 QWidget *PassageEdit::makeFind()

@@ -50,6 +50,9 @@ signals:
     void finished();
     void recordActivated(const chancery::RecordRef &ref);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     enum class Mode { Find, Chosen, Enter };
 

@@ -195,6 +195,7 @@ void TestLawTableModel::followsTheFile()
     assertion.set(field::statement, u"stated"_s);
     assertion.set(field::validFrom, PartialDate(QDate(2016, 1, 1)));
     assertion.set(field::reviewedOn, PartialDate(QDate(2017, 1, 1)));
+    assertion.set(field::passage, seedId(u"passage:S07.5")); // without one it would be a draft
     VERIFY_RESULT((*m_file)->commit(Edit::insert(assertion), u"create"_s));
     QCOMPARE(text(u"BE"_s, LawTableModel::TermsColumn), u"Regulatory"_s);
     QCOMPARE(text(u"BE"_s, LawTableModel::DateColumn), u"From 1 January 2016"_s);
