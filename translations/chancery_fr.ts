@@ -1652,7 +1652,7 @@
         </message>
         <message>
             <source>Scheme</source>
-            <translation>Classement</translation>
+            <translation>Classification</translation>
         </message>
         <message>
             <source>Terms</source>
@@ -1969,6 +1969,114 @@
         <message>
             <source>no</source>
             <translation>non</translation>
+        </message>
+        <message>
+            <source>Law</source>
+            <translation>Loi</translation>
+        </message>
+        <message>
+            <source>Treaty</source>
+            <translation>Traité</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rapport</translation>
+        </message>
+        <message>
+            <source>Newsletter</source>
+            <translation>Lettre d’information</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Page web</translation>
+        </message>
+        <message>
+            <source>Book</source>
+            <translation>Ouvrage</translation>
+        </message>
+        <message>
+            <source>Press</source>
+            <translation>Presse</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Courrier</translation>
+        </message>
+        <message>
+            <source>Interview</source>
+            <translation>Entretien</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Autre</translation>
+        </message>
+        <message>
+            <source>Plain</source>
+            <translation>Uni</translation>
+        </message>
+        <message>
+            <source>Hatched /</source>
+            <translation>Hachures /</translation>
+        </message>
+        <message>
+            <source>Hatched \</source>
+            <translation>Hachures \</translation>
+        </message>
+        <message>
+            <source>Cross-hatched</source>
+            <translation>Hachures croisées</translation>
+        </message>
+        <message>
+            <source>Dotted</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Horizontal lines</source>
+            <translation>Lignes horizontales</translation>
+        </message>
+        <message>
+            <source>Vertical lines</source>
+            <translation>Lignes verticales</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>Identique</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Proche</translation>
+        </message>
+        <message>
+            <source>Broader</source>
+            <translation>Plus large</translation>
+        </message>
+        <message>
+            <source>Narrower</source>
+            <translation>Plus étroit</translation>
+        </message>
+        <message>
+            <source>Related</source>
+            <translation>Apparenté</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Contesté</translation>
+        </message>
+        <message>
+            <source>Party</source>
+            <translation>Partie</translation>
+        </message>
+        <message>
+            <source>Signatory</source>
+            <translation>Signataire</translation>
+        </message>
+        <message>
+            <source>Not a party</source>
+            <translation>N’est pas partie</translation>
+        </message>
+        <message>
+            <source>Cannot become a party</source>
+            <translation>Ne peut devenir partie</translation>
         </message>
     </context>
     <context>
@@ -2509,15 +2617,15 @@
         <name>LawLayout</name>
         <message>
             <source>Add a term</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un terme</translation>
         </message>
         <message>
             <source>No term yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun terme pour l’instant.</translation>
         </message>
         <message>
             <source>Remove this term</source>
-            <translation type="unfinished" />
+            <translation>Supprimer ce terme</translation>
         </message>
         <message>
             <source>Label</source>
@@ -2525,63 +2633,59 @@
         </message>
         <message>
             <source>Passage and counterparts in other schemes</source>
-            <translation type="unfinished" />
+            <translation>Passage et équivalents dans d’autres classifications</translation>
         </message>
         <message>
             <source>Add a counterpart</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un équivalent</translation>
         </message>
         <message>
             <source>No counterpart in another scheme yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun équivalent dans une autre classification pour l’instant.</translation>
         </message>
         <message>
             <source>Remove this counterpart</source>
-            <translation type="unfinished" />
+            <translation>Supprimer cet équivalent</translation>
         </message>
         <message>
             <source>Term of another scheme</source>
-            <translation type="unfinished" />
+            <translation>Terme d’une autre classification</translation>
         </message>
         <message>
             <source>That term is</source>
-            <translation type="unfinished" />
+            <translation>Ce terme est</translation>
         </message>
         <message>
             <source>Add a step</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une étape</translation>
         </message>
         <message>
             <source>No dated step yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune étape datée pour l’instant.</translation>
         </message>
         <message>
             <source>Remove this step</source>
-            <translation type="unfinished" />
+            <translation>Supprimer cette étape</translation>
         </message>
         <message>
             <source>Add a passage</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un passage</translation>
         </message>
         <message>
             <source>No passage of this source yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove this passage</source>
-            <translation type="unfinished" />
+            <translation>Aucun passage de cette source pour l’instant.</translation>
         </message>
         <message>
             <source>Add a name</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un nom</translation>
         </message>
         <message>
             <source>No other name yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucun autre nom pour l’instant.</translation>
         </message>
         <message>
             <source>Remove this name</source>
-            <translation>Retirer ce nom</translation>
+            <translation>Supprimer ce nom</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2589,39 +2693,31 @@
         </message>
         <message>
             <source>Add a note on status</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une note sur le statut</translation>
         </message>
         <message>
             <source>No note on status yet.</source>
-            <translation type="unfinished" />
+            <translation>Aucune note sur le statut pour l’instant.</translation>
         </message>
         <message>
             <source>Remove this note</source>
-            <translation type="unfinished" />
+            <translation>Supprimer cette note</translation>
         </message>
         <message>
             <source>Add a participation</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une participation</translation>
         </message>
         <message>
             <source>No country yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove this participation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reservation, denunciation, source</source>
-            <translation type="unfinished" />
+            <translation>Aucun pays pour l’instant.</translation>
         </message>
         <message>
             <source>What it stands on</source>
-            <translation type="unfinished" />
+            <translation>Ce sur quoi cela repose</translation>
         </message>
         <message>
             <source>What it says</source>
-            <translation type="unfinished" />
+            <translation>Ce qui est affirmé</translation>
         </message>
         <message>
             <source>When</source>
@@ -2629,19 +2725,19 @@
         </message>
         <message>
             <source>As of: when it was said</source>
-            <translation type="unfinished" />
+            <translation>État au : date de l’affirmation</translation>
         </message>
         <message>
             <source>Review</source>
-            <translation>Vérification</translation>
+            <translation>Relecture</translation>
         </message>
         <message>
             <source>Remarks</source>
-            <translation>Observations</translation>
+            <translation>Remarques</translation>
         </message>
         <message>
             <source>In which sense the term is used</source>
-            <translation type="unfinished" />
+            <translation>Sens dans lequel le terme est employé</translation>
         </message>
         <message>
             <source>Treatment</source>
@@ -2657,7 +2753,7 @@
         </message>
         <message>
             <source>Wording</source>
-            <translation type="unfinished" />
+            <translation>Libellé du texte</translation>
         </message>
         <message>
             <source>Step</source>
@@ -2673,19 +2769,19 @@
         </message>
         <message>
             <source>Place</source>
-            <translation>Lieu</translation>
+            <translation>Emplacement</translation>
         </message>
         <message>
             <source>Words of the source</source>
-            <translation type="unfinished" />
+            <translation>Termes de la source</translation>
         </message>
         <message>
             <source>Scheme</source>
-            <translation>Classement</translation>
+            <translation>Classification</translation>
         </message>
         <message>
             <source>Terms can be combined: a country may stand under several</source>
-            <translation type="unfinished" />
+            <translation>Termes combinables : un pays peut relever de plusieurs</translation>
         </message>
         <message>
             <source>Terms</source>
@@ -2693,7 +2789,7 @@
         </message>
         <message>
             <source>About the scheme</source>
-            <translation type="unfinished" />
+            <translation>À propos de la classification</translation>
         </message>
         <message>
             <source>Stance of its author</source>
@@ -2705,7 +2801,7 @@
         </message>
         <message>
             <source>On the map</source>
-            <translation type="unfinished" />
+            <translation>Sur la carte</translation>
         </message>
         <message>
             <source>Definition</source>
@@ -2713,31 +2809,31 @@
         </message>
         <message>
             <source>Counterparts in other schemes</source>
-            <translation type="unfinished" />
+            <translation>Équivalents dans d’autres classifications</translation>
         </message>
         <message>
             <source>Counterpart</source>
-            <translation type="unfinished" />
+            <translation>Équivalent</translation>
         </message>
         <message>
             <source>The second term is</source>
-            <translation type="unfinished" />
+            <translation>Le second terme est</translation>
         </message>
         <message>
             <source>Disagreement</source>
-            <translation type="unfinished" />
+            <translation>Divergence</translation>
         </message>
         <message>
             <source>Kind of disagreement</source>
-            <translation type="unfinished" />
+            <translation>Nature de la divergence</translation>
         </message>
         <message>
             <source>Comment of the editor</source>
-            <translation type="unfinished" />
+            <translation>Commentaire de la rédaction</translation>
         </message>
         <message>
             <source>Preferred reading, if any</source>
-            <translation type="unfinished" />
+            <translation>Lecture retenue, s’il y a lieu</translation>
         </message>
         <message>
             <source>Instrument</source>
@@ -2749,15 +2845,15 @@
         </message>
         <message>
             <source>Steps</source>
-            <translation type="unfinished" />
+            <translation>Étapes</translation>
         </message>
         <message>
             <source>In force for it since</source>
-            <translation type="unfinished" />
+            <translation>En vigueur à son égard depuis</translation>
         </message>
         <message>
             <source>Reservation and denunciation</source>
-            <translation type="unfinished" />
+            <translation>Réserve et dénonciation</translation>
         </message>
         <message>
             <source>Country</source>
@@ -2765,15 +2861,15 @@
         </message>
         <message>
             <source>Names</source>
-            <translation type="unfinished" />
+            <translation>Noms</translation>
         </message>
         <message>
             <source>Notes on status</source>
-            <translation type="unfinished" />
+            <translation>Notes sur le statut</translation>
         </message>
         <message>
             <source>Note on status</source>
-            <translation type="unfinished" />
+            <translation>Note sur le statut</translation>
         </message>
         <message>
             <source>Figure</source>
@@ -2781,11 +2877,11 @@
         </message>
         <message>
             <source>Where and when</source>
-            <translation type="unfinished" />
+            <translation>Où et quand</translation>
         </message>
         <message>
             <source>Territory in words</source>
-            <translation type="unfinished" />
+            <translation>Territoire en toutes lettres</translation>
         </message>
     </context>
     <context>
@@ -2857,167 +2953,167 @@
         <name>LawRemarks</name>
         <message>
             <source>to people who confuse red and green</source>
-            <translation type="unfinished" />
+            <translation>pour qui confond le rouge et le vert</translation>
         </message>
         <message>
             <source>to people who confuse blue and yellow</source>
-            <translation type="unfinished" />
+            <translation>pour qui confond le bleu et le jaune</translation>
         </message>
         <message>
             <source>to anybody</source>
-            <translation type="unfinished" />
+            <translation>pour tout le monde</translation>
         </message>
         <message>
             <source>Says otherwise for the same time: %1. Both may stand; the map shows both.</source>
-            <translation type="unfinished" />
+            <translation>Affirme autre chose pour la même période : %1. Les deux peuvent coexister ; la carte montre les deux.</translation>
         </message>
         <message>
             <source>Draft: no passage. It is kept and listed, and not drawn on the map.</source>
-            <translation type="unfinished" />
+            <translation>Brouillon : aucun passage. Il est conservé et répertorié, mais non représenté sur la carte.</translation>
         </message>
         <message>
             <source>The colours of “%1” and “%2” look alike %3; only their patterns tell them apart.</source>
-            <translation type="unfinished" />
+            <translation>Les couleurs de « %1 » et « %2 » se ressemblent %3 ; seuls leurs motifs les distinguent.</translation>
         </message>
         <message>
             <source>The colours of “%1” and “%2” look alike %3, and so do their patterns.</source>
-            <translation type="unfinished" />
+            <translation>Les couleurs de « %1 » et « %2 » se ressemblent %3, et leurs motifs aussi.</translation>
         </message>
         <message>
             <source>A scheme without terms: no country can be classified under it yet.</source>
-            <translation type="unfinished" />
+            <translation>Classification sans termes : aucun pays ne peut encore y être classé.</translation>
         </message>
         <message>
             <source>This term lies within itself.</source>
-            <translation type="unfinished" />
+            <translation>Ce terme est contenu dans lui-même.</translation>
         </message>
         <message>
             <source>A conflict lies between two assertions at least: tick them below.</source>
-            <translation type="unfinished" />
+            <translation>Une divergence oppose au moins deux affirmations : cochez-les ci-dessous.</translation>
         </message>
         <message>
             <source>A figure without a source.</source>
-            <translation type="unfinished" />
+            <translation>Chiffre sans source.</translation>
         </message>
         <message>
             <source>%1: %2 (%3): %4</source>
             <comment>actor: act (layer): treatment</comment>
-            <translation type="unfinished" />
+            <translation>%1 : %2 (%3) : %4</translation>
         </message>
     </context>
     <context>
         <name>LawRules</name>
         <message>
             <source>“Valid until” does not lie after “valid from”: it is the first day on which it no longer holds.</source>
-            <translation type="unfinished" />
+            <translation>« Valable jusqu’au » n’est pas postérieur à « valable depuis » : c’est le premier jour où cela ne vaut plus.</translation>
         </message>
         <message>
             <source>Choose a country.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un pays.</translation>
         </message>
         <message>
             <source>Choose a scheme.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez une classification.</translation>
         </message>
         <message>
             <source>The source is said to be silent, and a term is ticked: take one of them away.</source>
-            <translation type="unfinished" />
+            <translation>La source est dite muette alors qu’un terme est coché : retirez l’un des deux.</translation>
         </message>
         <message>
             <source>Tick a term, or say that it is unknown or not stated.</source>
-            <translation type="unfinished" />
+            <translation>Cochez un terme, ou indiquez que cela est inconnu ou non précisé.</translation>
         </message>
         <message>
             <source>A term that is ticked belongs to another scheme.</source>
-            <translation type="unfinished" />
+            <translation>Un terme coché appartient à une autre classification.</translation>
         </message>
         <message>
             <source>Say who acts.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez l’auteur de l’acte.</translation>
         </message>
         <message>
             <source>Say which act is meant.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez l’acte visé.</translation>
         </message>
         <message>
             <source>Say whether this is law, sanction or practice.</source>
-            <translation type="unfinished" />
+            <translation>Précisez s’il s’agit du droit, de la sanction ou de la pratique.</translation>
         </message>
         <message>
             <source>Say how the act is treated.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez le traitement réservé à l’acte.</translation>
         </message>
         <message>
             <source>Write a label: it stands in the legend.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez un libellé : il figure dans la légende.</translation>
         </message>
         <message>
             <source>A term is not broader than itself.</source>
-            <translation type="unfinished" />
+            <translation>Un terme n’est pas plus large que lui-même.</translation>
         </message>
         <message>
             <source>Choose a term.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un terme.</translation>
         </message>
         <message>
             <source>Say how the terms stand to each other.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez le rapport entre les termes.</translation>
         </message>
         <message>
             <source>These are one and the same term.</source>
-            <translation type="unfinished" />
+            <translation>Il s’agit d’un seul et même terme.</translation>
         </message>
         <message>
             <source>Choose the source of the passage.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez la source du passage.</translation>
         </message>
         <message>
             <source>Write the place in the source, or quote its words.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez l’emplacement dans la source, ou citez-en les termes.</translation>
         </message>
         <message>
             <source>Write a title.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez un titre.</translation>
         </message>
         <message>
             <source>The preferred reading is not among the assertions that are ticked.</source>
-            <translation type="unfinished" />
+            <translation>La lecture retenue ne figure pas parmi les affirmations cochées.</translation>
         </message>
         <message>
             <source>Choose an instrument.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un instrument.</translation>
         </message>
         <message>
             <source>The act of consent lies before the signature.</source>
-            <translation type="unfinished" />
+            <translation>L’acte de consentement est antérieur à la signature.</translation>
         </message>
         <message>
             <source>The denunciation takes effect before the instrument was in force.</source>
-            <translation type="unfinished" />
+            <translation>La dénonciation prend effet avant l’entrée en vigueur de l’instrument.</translation>
         </message>
         <message>
             <source>Say what was counted.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez ce qui a été compté.</translation>
         </message>
         <message>
             <source>“At most” is less than the value.</source>
-            <translation type="unfinished" />
+            <translation>« Au plus » est inférieur à la valeur.</translation>
         </message>
         <message>
             <source>Cite the provision.</source>
-            <translation type="unfinished" />
+            <translation>Citez la disposition.</translation>
         </message>
         <message>
             <source>Say what happened.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez ce qui s’est produit.</translation>
         </message>
         <message>
             <source>Write the name.</source>
-            <translation>Indiquez le nom.</translation>
+            <translation>Écrivez le nom.</translation>
         </message>
         <message>
             <source>Write the note.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez la note.</translation>
         </message>
     </context>
     <context>
@@ -3780,7 +3876,7 @@
         <name>PageParts</name>
         <message>
             <source>Edit: %1</source>
-            <translation type="unfinished" />
+            <translation>Modifier : %1</translation>
         </message>
     </context>
     <context>
@@ -4190,7 +4286,7 @@
         </message>
         <message>
             <source>Draft: no passage. Not drawn on the map.</source>
-            <translation type="unfinished" />
+            <translation>Brouillon : aucun passage. Non représenté sur la carte.</translation>
         </message>
     </context>
     <context>
@@ -4204,7 +4300,7 @@
         <name>chancery::AssertionsEdit</name>
         <message>
             <source>Choose a country to see its assertions.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez un pays pour voir ses affirmations.</translation>
         </message>
         <message>
             <source>Country</source>
@@ -4212,15 +4308,15 @@
         </message>
         <message>
             <source>Find a country</source>
-            <translation type="unfinished" />
+            <translation>Rechercher un pays</translation>
         </message>
         <message>
             <source>No reading is preferred</source>
-            <translation type="unfinished" />
+            <translation>Aucune lecture n’est retenue</translation>
         </message>
         <message>
             <source>An assertion that is not here</source>
-            <translation type="unfinished" />
+            <translation>Une affirmation absente de ce fichier</translation>
         </message>
     </context>
     <context>
@@ -4570,23 +4666,23 @@
         <message>
             <source>Colour %1: %2</source>
             <comment>number: code</comment>
-            <translation type="unfinished" />
+            <translation>Couleur %1 : %2</translation>
         </message>
         <message>
             <source>Another colour…</source>
-            <translation type="unfinished" />
+            <translation>Autre couleur…</translation>
         </message>
         <message>
             <source>By the rank of the term</source>
-            <translation type="unfinished" />
+            <translation>D’après le rang du terme</translation>
         </message>
         <message>
             <source>Colour by the rank of the term</source>
-            <translation type="unfinished" />
+            <translation>Couleur d’après le rang du terme</translation>
         </message>
         <message>
             <source>Colour %1</source>
-            <translation type="unfinished" />
+            <translation>Couleur %1</translation>
         </message>
     </context>
     <context>
@@ -5245,43 +5341,43 @@
         </message>
         <message>
             <source>names and status of %1</source>
-            <translation type="unfinished" />
+            <translation>noms et statut : %1</translation>
         </message>
         <message>
             <source>Add a note on this disagreement</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une note sur cette divergence</translation>
         </message>
         <message>
             <source>Add a treatment of an act</source>
-            <translation type="unfinished" />
+            <translation>Ajouter le traitement d’un acte</translation>
         </message>
         <message>
             <source>Add a classification</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une qualification</translation>
         </message>
         <message>
             <source>draft: no passage</source>
-            <translation type="unfinished" />
+            <translation>brouillon : aucun passage</translation>
         </message>
         <message>
             <source>Add a provision</source>
-            <translation type="unfinished" />
+            <translation>Ajouter une disposition</translation>
         </message>
         <message>
             <source>Add an instrument</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un instrument</translation>
         </message>
         <message>
             <source>Add the participation in: %1</source>
-            <translation type="unfinished" />
+            <translation>Ajouter la participation à : %1</translation>
         </message>
         <message>
             <source>Begun and not finished</source>
-            <translation type="unfinished" />
+            <translation>Commencé et non achevé</translation>
         </message>
         <message>
             <source>Go on with: %1</source>
-            <translation type="unfinished" />
+            <translation>Poursuivre : %1</translation>
         </message>
     </context>
     <context>
@@ -5841,30 +5937,30 @@
     <context>
         <name>chancery::LawControls</name>
         <message>
-            <source>2017-05, 22 May 2017</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Not recorded</source>
             <translation>Non renseigné</translation>
+        </message>
+        <message>
+            <source>2017-05-22</source>
+            <translation>2017-05-22</translation>
         </message>
     </context>
     <context>
         <name>chancery::LawEditor</name>
         <message>
             <source>Show it</source>
-            <translation type="unfinished" />
+            <translation>Afficher</translation>
         </message>
     </context>
     <context>
         <name>chancery::LawPage</name>
         <message>
             <source>Form</source>
-            <translation>Forme</translation>
+            <translation>Formulaire</translation>
         </message>
         <message>
             <source>Back (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Retour (Échap)</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -5876,22 +5972,22 @@
         </message>
         <message>
             <source>Untitled</source>
-            <translation type="unfinished" />
+            <translation>Sans titre</translation>
         </message>
         <message>
             <source>Throw away what was typed</source>
-            <translation type="unfinished" />
+            <translation>Abandonner ce qui a été saisi</translation>
         </message>
     </context>
     <context>
         <name>chancery::LawRow</name>
         <message>
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Plus</translation>
         </message>
         <message>
             <source>Less</source>
-            <translation type="unfinished" />
+            <translation>Moins</translation>
         </message>
     </context>
     <context>
@@ -5906,39 +6002,39 @@
         </message>
         <message>
             <source>&amp;New classification</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nouvelle qualification</translation>
         </message>
         <message>
             <source>New treatment of an &amp;act</source>
-            <translation type="unfinished" />
+            <translation>Nouveau traitement d’un &amp;acte</translation>
         </message>
         <message>
             <source>New pro&amp;vision</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle disposi&amp;tion</translation>
         </message>
         <message>
             <source>New par&amp;ticipation</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle &amp;participation</translation>
         </message>
         <message>
             <source>New &amp;scheme</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle &amp;classification</translation>
         </message>
         <message>
             <source>New so&amp;urce</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle so&amp;urce</translation>
         </message>
         <message>
             <source>New &amp;instrument</source>
-            <translation type="unfinished" />
+            <translation>Nouvel &amp;instrument</translation>
         </message>
         <message>
             <source>New note on a &amp;disagreement</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle note sur une &amp;divergence</translation>
         </message>
         <message>
             <source>New fi&amp;gure</source>
-            <translation type="unfinished" />
+            <translation>Nouveau chi&amp;ffre</translation>
         </message>
     </context>
     <context>
@@ -7048,27 +7144,27 @@
         <name>chancery::PassageEdit</name>
         <message>
             <source>Find a passage</source>
-            <translation type="unfinished" />
+            <translation>Rechercher un passage</translation>
         </message>
         <message>
             <source>Find a passage by its place or its words</source>
-            <translation type="unfinished" />
+            <translation>Rechercher par emplacement ou par mots</translation>
         </message>
         <message>
             <source>Enter a new passage: source, place, quote</source>
-            <translation type="unfinished" />
+            <translation>Saisir un nouveau passage : source, emplacement, citation</translation>
         </message>
         <message>
             <source>Edit this passage</source>
-            <translation type="unfinished" />
+            <translation>Modifier ce passage</translation>
         </message>
         <message>
             <source>Take another passage</source>
-            <translation type="unfinished" />
+            <translation>Prendre un autre passage</translation>
         </message>
         <message>
             <source>Place: article, section</source>
-            <translation type="unfinished" />
+            <translation>Emplacement : article, section</translation>
         </message>
         <message>
             <source>Page</source>
@@ -7076,7 +7172,7 @@
         </message>
         <message>
             <source>The source’s own words</source>
-            <translation type="unfinished" />
+            <translation>Les termes mêmes de la source</translation>
         </message>
         <message>
             <source>Quotation</source>
@@ -7084,7 +7180,7 @@
         </message>
         <message>
             <source>Search instead</source>
-            <translation type="unfinished" />
+            <translation>Rechercher plutôt</translation>
         </message>
         <message>
             <source>Source</source>
@@ -7092,15 +7188,15 @@
         </message>
         <message>
             <source>Find the source</source>
-            <translation type="unfinished" />
+            <translation>Rechercher la source</translation>
         </message>
         <message>
             <source>A source that is not here yet</source>
-            <translation type="unfinished" />
+            <translation>Une source qui n’est pas encore ici</translation>
         </message>
         <message>
             <source>Title of the new source</source>
-            <translation type="unfinished" />
+            <translation>Titre de la nouvelle source</translation>
         </message>
         <message>
             <source>Issued by</source>
@@ -7108,19 +7204,19 @@
         </message>
         <message>
             <source>Date of the source</source>
-            <translation type="unfinished" />
+            <translation>Date de la source</translation>
         </message>
         <message>
             <source>Date: 2017-05, 22 May 2017</source>
-            <translation type="unfinished" />
+            <translation>Date : 2017-05, 22 mai 2017</translation>
         </message>
         <message>
             <source>Choose a source of this file</source>
-            <translation type="unfinished" />
+            <translation>Choisir une source de ce fichier</translation>
         </message>
         <message>
             <source>A passage that is not here any more.</source>
-            <translation type="unfinished" />
+            <translation>Un passage qui n’est plus ici.</translation>
         </message>
         <message>
             <source>“%1”</source>
@@ -7129,19 +7225,19 @@
         </message>
         <message>
             <source>Choose the source of the passage, or enter a new one.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez la source du passage, ou saisissez-en une nouvelle.</translation>
         </message>
         <message>
             <source>Write the title of the new source.</source>
-            <translation type="unfinished" />
+            <translation>Écrivez le titre de la nouvelle source.</translation>
         </message>
         <message>
             <source>The date of the new source is not a date yet.</source>
-            <translation type="unfinished" />
+            <translation>La date de la nouvelle source n’est pas encore une date.</translation>
         </message>
         <message>
             <source>Write the place in the source, or quote its words.</source>
-            <translation type="unfinished" />
+            <translation>Indiquez l’emplacement dans la source, ou citez-en les termes.</translation>
         </message>
     </context>
     <context>
@@ -7363,6 +7459,10 @@
         <message>
             <source>%1: %2</source>
             <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Nothing changed since it came.</source>
+            <translation>Aucune modification depuis son arrivée.</translation>
         </message>
     </context>
     <context>
@@ -7634,31 +7734,31 @@
         </message>
         <message>
             <source>A scheme holds the terms under which countries are shown. This file has none: make one, import classifications, or create a file with the reference data.</source>
-            <translation type="unfinished" />
+            <translation>Une classification contient les termes sous lesquels les pays sont représentés. Ce fichier n’en a aucune : créez-en une, importez des qualifications, ou créez un fichier avec les données de référence.</translation>
         </message>
         <message>
             <source>This scheme has no terms yet.</source>
-            <translation type="unfinished" />
+            <translation>Cette classification n’a pas encore de termes.</translation>
         </message>
         <message>
             <source>Add a term</source>
-            <translation type="unfinished" />
+            <translation>Ajouter un terme</translation>
         </message>
         <message>
             <source>New scheme</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle classification</translation>
         </message>
         <message>
             <source>New instrument</source>
-            <translation type="unfinished" />
+            <translation>Nouvel instrument</translation>
         </message>
         <message>
             <source>New source</source>
-            <translation type="unfinished" />
+            <translation>Nouvelle source</translation>
         </message>
         <message>
             <source>Go on with: %1</source>
-            <translation type="unfinished" />
+            <translation>Poursuivre : %1</translation>
         </message>
     </context>
     <context>
@@ -8158,15 +8258,15 @@
         <name>chancery::TermsEdit</name>
         <message>
             <source>Choose a scheme first.</source>
-            <translation type="unfinished" />
+            <translation>Choisissez d’abord une classification.</translation>
         </message>
         <message>
             <source>This scheme has no terms yet: add them to the scheme.</source>
-            <translation type="unfinished" />
+            <translation>Cette classification n’a pas encore de termes : ajoutez-les à la classification.</translation>
         </message>
         <message>
             <source>%1 (of another scheme)</source>
-            <translation type="unfinished" />
+            <translation>%1 (d’une autre classification)</translation>
         </message>
     </context>
     <context>
