@@ -19,6 +19,13 @@ GrowingText::GrowingText(QWidget *parent, int fewest) : QPlainTextEdit(parent), 
     fit();
 }
 
+//! Lines wrap anew.
+void GrowingText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+}
+
 void GrowingText::fit()
 {
     constexpr int most = 12;

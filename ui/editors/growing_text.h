@@ -15,6 +15,9 @@ class GrowingText : public QPlainTextEdit
 public:
     explicit GrowingText(QWidget *parent = nullptr, int fewest = 3);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void fit();
 

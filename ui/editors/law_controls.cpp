@@ -78,7 +78,9 @@ void LawControls::addLines(QVBoxLayout &layout, const QList<LawLine> &lines, QWi
         auto *row = new QHBoxLayout;
         row->setSpacing(metrics::unit + metrics::tight);
         for (const LawField &field : line)
-            row->addWidget(add(field, parent), 1);
+            row->addWidget(add(field, parent));
+        for (int at = 0; at < row->count(); ++at)
+            row->setStretch(at, row->itemAt(at)->widget()->findChild<ColourButton *>() ? 0 : 1);
         layout.addLayout(row);
     }
 }
@@ -134,7 +136,7 @@ QWidget *LawControls::makeControl(const FieldSpec &spec, int field, const QStrin
     case FieldType::Date: {
         auto *date = new PartialDateEdit(parent);
         date->setMinutesAllowed(false);
-        date->lineEdit()->setPlaceholderText(tr("2017-05, 22 May 2017"));
+        date->lineEdit()->setPlaceholderText(tr("2017-05-22"));
         m_form.bind(field, fieldcontrol::date(date));
         return date;
     }
@@ -212,8 +214,11 @@ void LawControls::follow()
     if (!m_form.isOpen())
         return;
     const Record shown = m_form.shown();
+    QString told;
     for (FieldBox *box : std::as_const(m_boxes)) {
-        box->showReason(m_form.reason(box->field()));
+        const QString reason = m_form.reason(box->field());
+        box->showReason(reason == told ? QString() : reason); // once for fields that only clash together
+        told = reason;
         if (auto *terms = qobject_cast<TermsEdit *>(box->control()))
             terms->setScheme(shown.get(fields::classification::scheme));
         if (auto *colour = qobject_cast<ColourButton *>(box->control()))

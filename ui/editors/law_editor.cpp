@@ -8,6 +8,7 @@
 #include "models/workspace/workspace.h"
 #include "ui/editors/conflict_links.h"
 #include "ui/editors/law_controls.h"
+#include "ui/editors/law_links.h"
 #include "ui/editors/law_row.h"
 #include "ui/editors/law_rules.h"
 #include "ui/editors/record_rows.h"
@@ -127,6 +128,8 @@ void LawEditor::addSection(const LawSection &section)
 {
     if (section.rows)
         addRows(section);
+    if (section.links)
+        addLinks(section);
     if (section.lines.isEmpty())
         return;
     m_page->addWidget(new SectionHeader(section.title, this));
@@ -153,12 +156,23 @@ void LawEditor::addRows(const LawSection &section)
     m_rows.append({kind, rows});
 }
 
+void LawEditor::addLinks(const LawSection &section)
+{
+    auto *links = new LawLinks(m_workspace, section.title, *section.links, this);
+    connect(links, &LawLinks::recordActivated, this, &LawEditor::recordActivated);
+    connect(links, &LawLinks::newRequested, this, &LawEditor::newRequested);
+    m_page->addWidget(links);
+    m_links.append(links);
+}
+
 //! Rows need a record in the file that they belong to.
 void LawEditor::showRows()
 {
     const RecordRef owner = m_form.isNew() ? RecordRef() : m_form.ref();
     for (const auto &[kind, rows] : std::as_const(m_rows))
         rows->setOwner(owner);
+    for (LawLinks *links : std::as_const(m_links))
+        links->setOwner(owner);
 }
 
 void LawEditor::updateRemarks()

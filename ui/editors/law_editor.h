@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace chancery {
 
 class LawControls;
+class LawLinks;
 class RecordRows;
 struct LawSection;
 
@@ -42,6 +43,8 @@ public:
 
 signals:
     void recordActivated(const chancery::RecordRef &ref);
+    //! The form of a new child record, begun.
+    void newRequested(const chancery::Record &record);
     void conflictActivated(const chancery::RecordRef &record, int atom);
     void failed(const chancery::Error &error);
     //! A row went to the bin; \a batch can be undone.
@@ -52,6 +55,7 @@ signals:
 private:
     void addSection(const LawSection &section);
     void addRows(const LawSection &section);
+    void addLinks(const LawSection &section);
     void showRows();
     void updateRemarks();
 
@@ -62,6 +66,7 @@ private:
     QList<LawRemark> m_remarks;
     QTimer m_remarkTimer;
     QList<std::pair<Kind, RecordRows *>> m_rows;
+    QList<LawLinks *> m_links;
     RecordForm m_form; // last: it goes before what it is bound to
     LawControls *m_controls;
 };

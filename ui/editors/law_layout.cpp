@@ -59,15 +59,10 @@ LawRows stepRows()
             {{at(passage)}, {at(note)}}};
 }
 
-LawRows passageRows()
+LawChildLinks passageLinks()
 {
     using namespace fields::passage;
-    return {source,
-            Words::tr("Add a passage"),
-            Words::tr("No passage of this source yet."),
-            Words::tr("Remove this passage"),
-            {{at(locator), at(page)}, {at(quote)}},
-            {{at(language)}, {at(translation)}, {at(damageNote)}}};
+    return {source, locator.index, Words::tr("Add a passage"), Words::tr("No passage of this source yet.")};
 }
 
 LawRows nameRows()
@@ -92,16 +87,10 @@ LawRows statusRows()
             {{at(source)}}};
 }
 
-LawRows participationRows()
+LawChildLinks participationLinks()
 {
     using namespace fields::participation;
-    return {instrument,
-            Words::tr("Add a participation"),
-            Words::tr("No country yet."),
-            Words::tr("Remove this participation"),
-            {{at(jurisdiction)}, {at(action), at(status)}},
-            {{at(signatureDate), at(actionDate)}, {at(inForce)}},
-            Words::tr("Reservation, denunciation, source")};
+    return {instrument, jurisdiction.index, Words::tr("Add a participation"), Words::tr("No country yet.")};
 }
 
 QList<LawSection> classificationLayout()
@@ -155,7 +144,7 @@ QList<LawSection> sourceLayout()
     using namespace fields::source;
     return {{Words::tr("Source"),
              {{at(title)}, {at(issuer)}, {at(date), at(sourceKind)}, {at(language)}, {at(url)}}},
-            {Words::tr("Passages"), {}, passageRows()},
+            {Words::tr("Passages"), {}, {}, passageLinks()},
             {Words::tr("Remarks"), {{at(note)}}}};
 }
 
@@ -213,7 +202,7 @@ QList<LawSection> instrumentLayout()
     return {
         {Words::tr("Instrument"),
          {{at(name)}, {at(nameFr)}, {at(code)}, {at(adopted), at(inForce)}, {at(depositary)}, {at(source)}}},
-        {Words::tr("Participation"), {}, participationRows()},
+        {Words::tr("Participation"), {}, {}, participationLinks()},
         {Words::tr("Remarks"), {{at(note)}}}};
 }
 

@@ -33,12 +33,22 @@ struct LawRows
     QString open = {}; //!< a link to the child's own form; empty: none
 };
 
-//! A part of a form: some lines, or rows of child records.
+//! Child records that may be many: each has a form of its own, and here only its name.
+struct LawChildLinks
+{
+    Field<RecordId> owner;
+    int shown = -1; //!< the field that names a child
+    QString add;
+    QString none;
+};
+
+//! A part of a form: some lines, rows of child records, or the names of child records.
 struct LawSection
 {
     QString title;
     QList<LawLine> lines = {};
     std::optional<LawRows> rows = {};
+    std::optional<LawChildLinks> links = {};
 };
 
 //! The form of each kind of law as data, in the language of the program, in the order in which it is filled in: what an

@@ -87,6 +87,7 @@ bool LawPage::open(const RecordRef &ref)
     if (!m_editor->open(ref.id))
         return false;
     m_history->setRecord(ref);
+    m_history->show();
     updateHead();
     return true;
 }
@@ -96,6 +97,7 @@ void LawPage::openNew(const Record &record)
     makeEditor(record.kind());
     m_editor->openNew(record);
     m_history->setRecord({});
+    m_history->hide();
     updateHead();
 }
 
@@ -152,11 +154,13 @@ void LawPage::makeEditor(Kind kind)
     m_body->insertWidget(1, m_editor);
     m_editor->show(); // now, so that it can take the focus
     connect(m_editor, &LawEditor::recordActivated, this, &LawPage::recordActivated);
+    connect(m_editor, &LawEditor::newRequested, this, &LawPage::newRequested);
     connect(m_editor, &LawEditor::conflictActivated, this, &LawPage::conflictActivated);
     connect(m_editor, &LawEditor::failed, this, &LawPage::failed);
     connect(m_editor, &LawEditor::removed, this, &LawPage::removed);
     connect(m_editor, &LawEditor::created, this, [this](const RecordRef &ref) {
         m_history->setRecord(ref);
+        m_history->show();
         updateHead();
         emit created(ref);
     });

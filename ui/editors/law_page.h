@@ -45,6 +45,7 @@ public:
 
 signals:
     void recordActivated(const chancery::RecordRef &ref);
+    void newRequested(const chancery::Record &record);
     void conflictActivated(const chancery::RecordRef &record, int atom);
     void failed(const chancery::Error &error);
     void removed(const QString &what, qint64 batch);

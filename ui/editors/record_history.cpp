@@ -59,7 +59,8 @@ void RecordHistory::refresh()
     QStringList lines;
     for (const HistoryEntry &entry : entries.first(shown))
         lines.append(words(entry));
-    m_lines->setText(lines.isEmpty() ? tr("Not in the file yet.") : lines.join(u'\n'));
+    const QString none = m_ref.isNull() ? tr("Not in the file yet.") : tr("Nothing changed since it came.");
+    m_lines->setText(lines.isEmpty() ? none : lines.join(u'\n'));
     m_more->setVisible(shown < entries.size());
     const QString more = tr("All %n changes", nullptr, int(entries.size()));
     m_more->setText(more);

@@ -6,6 +6,7 @@
 #include "models/cartography/map_legend.h"
 #include "ui/widgets/theme.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPixmap>
 #include <QWidget>
@@ -27,7 +28,7 @@ QIcon termIcon(const TermFill &fill, const QWidget &widget)
     FeatureStyle style;
     style.coverage = Coverage::Stated;
     style.fills = {fill};
-    const MapPalette palette = theme::isDark(widget.palette()) ? MapPalette::dark() : MapPalette::light();
+    const MapPalette palette = theme::isDark(QGuiApplication::palette()) ? MapPalette::dark() : MapPalette::light();
     paintSwatch(painter, style, palette, QRectF(QPointF(), termIconSize()).adjusted(0.5, 0.5, -0.5, -0.5),
                 ratio);
     return pixmap;

@@ -11,7 +11,7 @@ class QWidget;
 
 namespace chancery {
 
-//! Colour and pattern of a term as on the map, small, in the theme of \a widget.
+//! Colour and pattern of a term as on the map, small, in the theme of the program, as sharp as \a widget.
 QIcon termIcon(const TermFill &fill, const QWidget &widget);
 //! The size it is drawn for.
 QSize termIconSize();

@@ -51,6 +51,7 @@ void LawSide::connectPage()
 {
     connect(m_page, &LawPage::left, this, &LawSide::goBack);
     connect(m_page, &LawPage::recordActivated, &m_pane, &Pane::recordActivated);
+    connect(m_page, &LawPage::newRequested, this, &LawSide::begin);
     connect(m_page, &LawPage::conflictActivated, &m_pane, &Pane::conflictActivated);
     connect(m_page, &LawPage::created, &m_pane, &Pane::currentRecordChanged);
     connect(m_page, &LawPage::removed, this, &LawSide::offerUndo);

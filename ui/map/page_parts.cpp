@@ -99,7 +99,9 @@ QToolButton *editButton(const QString &what)
     QToolButton *button = form::iconButton(
         u"pencil"_s, QCoreApplication::translate("PageParts", "Edit: %1").arg(what), u"edit"_s);
     constexpr int pencil = 14;
+    constexpr int side = 24; // no higher than a line of text needs
     button->setIconSize({pencil, pencil});
+    button->setFixedSize(side, side);
     return button;
 }
 
@@ -109,7 +111,7 @@ QWidget *withButtons(QWidget *words, const QList<QToolButton *> &buttons)
     auto *line = new QHBoxLayout(holder);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);
-    line->addWidget(words, 1);
+    line->addWidget(words, 1, Qt::AlignTop);
     for (QToolButton *button : buttons)
         line->addWidget(button, 0, Qt::AlignTop);
     return holder;

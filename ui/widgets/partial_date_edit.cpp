@@ -69,6 +69,7 @@ void PartialDateEdit::setDate(const PartialDate &date)
         return;
     m_date = date; // before the text, so that nothing is announced
     m_line->setText(date.toEdtf());
+    m_line->setCursorPosition(0);
     interpret();
 }
 
