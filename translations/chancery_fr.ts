@@ -798,6 +798,35 @@
             <source>uncertain</source>
             <translation>incertain</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>step: provision</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Begins: %1</source>
+            <translation>Début : %1</translation>
+        </message>
+        <message>
+            <source>Ends: %1</source>
+            <translation>Fin : %1</translation>
+        </message>
+        <message>
+            <source>Signature</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>In force</source>
+            <translation>Entrée en vigueur</translation>
+        </message>
+        <message>
+            <source>Withdrawal</source>
+            <translation>Retrait</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>échéance : %1</translation>
+        </message>
     </context>
     <context>
         <name>DateWords</name>
@@ -5378,6 +5407,22 @@
         <message>
             <source>Go on with: %1</source>
             <translation>Poursuivre : %1</translation>
+        </message>
+        <message>
+            <source>How the law moved</source>
+            <translation>Évolution du droit</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>Add a figure</source>
+            <translation>Ajouter un chiffre</translation>
+        </message>
+        <message>
+            <source>Open recommendations</source>
+            <translation>Recommandations en cours</translation>
         </message>
     </context>
     <context>

@@ -50,6 +50,7 @@ private slots:
     void activatedRecordsOpenTheirForm();
     void backLeadsThroughForms();
     void anotherCountryLeavesTheForm();
+    void whatIsTypedOutlivesThePane();
     void whatIsBegunComesBack();
     void deletingOffersUndo();
     void everyControlHasAName();
@@ -334,6 +335,18 @@ void TestLawEditing::anotherCountryLeavesTheForm()
     QCOMPARE(m->file->record(ref).get(c::note), u"Half a word"_s);
     QTRY_COMPARE(texts(u"countryName"_s), QStringList{u"Serbia"_s});
     QTRY_VERIFY(side().width() < 440); // what the form took is given back
+}
+
+void TestLawEditing::whatIsTypedOutlivesThePane()
+{
+    const RecordRef ref{Kind::Classification, seedId(u"classification:T2-S07-LV-reg")};
+    QVERIFY(m->pane->showRecord(ref));
+    auto *note = form().editor()->findChild<QPlainTextEdit *>(u"note"_s);
+    note->setFocus();
+    note->selectAll();
+    QTest::keyClicks(note, u"Typed last"_s);
+    m->remake();
+    QCOMPARE(m->file->record(ref).get(c::note), u"Typed last"_s);
 }
 
 void TestLawEditing::whatIsBegunComesBack()

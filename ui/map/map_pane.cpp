@@ -85,6 +85,7 @@ MapPane::MapPane(const PaneContext &context, const Basemap &basemap, QWidget *pa
 
 MapPane::~MapPane()
 {
+    m_law->leave(); // what it writes is drawn once more
     endComparing();
     delete m_columns; // views before their models
     if (m_toolBar && !m_toolBar->parent())
