@@ -73,6 +73,9 @@ CountryPage::CountryPage(const LawMapSource &source, const AssertionListModel &a
     addTreatments(*layout);
     addProvisions(*layout);
     addInstruments(*layout);
+    addTimeline(*layout);
+    addFigures(*layout);
+    addRecommendations(*layout);
     addChips(*layout, tr("Missions"), u"missions"_s, m_dossier.missions,
              m_dossier.moreMissions > 0 ? tr("and %n more", nullptr, m_dossier.moreMissions) : QString());
     addChips(*layout, tr("People and offices"), u"directory"_s, m_dossier.directory,
@@ -310,6 +313,32 @@ void CountryPage::begin(Kind kind, const RecordId &instrument)
     place.day = m_source.day();
     place.assertions = m_source.cell(place.jurisdiction).assertions;
     emit newRequested(newLaw(m_source.workspace(), kind, place));
+}
+
+void CountryPage::addTimeline(QVBoxLayout &layout)
+{
+    if (m_dossier.timeline.isEmpty())
+        return;
+    pageparts::addHeading(layout, tr("How the law moved"));
+    for (const DossierLine &entry : std::as_const(m_dossier.timeline))
+        layout.addWidget(lines(entry.text, entry.detail, u"timeline"_s));
+}
+
+void CountryPage::addFigures(QVBoxLayout &layout)
+{
+    addHeading(layout, tr("Figures"), Kind::Statistic, tr("Add a figure"), m_dossier.figures.isEmpty());
+    for (const DossierLine &entry : std::as_const(m_dossier.figures))
+        layout.addWidget(pageparts::withButtons(lines(entry.text, entry.detail, u"figure"_s),
+                                                pencil(entry.ref, entry.text)));
+}
+
+void CountryPage::addRecommendations(QVBoxLayout &layout)
+{
+    if (m_dossier.recommendations.isEmpty())
+        return;
+    pageparts::addHeading(layout, tr("Open recommendations"));
+    for (const DossierLine &entry : std::as_const(m_dossier.recommendations))
+        layout.addWidget(lines(entry.text, entry.detail, u"recommendation"_s));
 }
 
 void CountryPage::addChips(QVBoxLayout &layout, const QString &heading, const QString &name,

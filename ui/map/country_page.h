@@ -43,6 +43,9 @@ private:
     QWidget *treatmentLine(const TreatmentLine &line);
     void addProvisions(QVBoxLayout &layout);
     void addInstruments(QVBoxLayout &layout);
+    void addTimeline(QVBoxLayout &layout);
+    void addFigures(QVBoxLayout &layout);
+    void addRecommendations(QVBoxLayout &layout);
     void addUnfinished(QVBoxLayout &layout);
     void addChips(QVBoxLayout &layout, const QString &heading, const QString &name,
                   const QList<DossierLine> &lines, const QString &more);

@@ -6,6 +6,7 @@
 #include "models/analysis/participation_state.h"
 #include "models/analysis/passage_filter.h"
 #include "models/analysis/validity.h"
+#include "models/items/map/dossier_lists.h"
 #include "models/items/map/law_map_source.h"
 #include "models/items/map/law_words.h"
 #include "models/records/agenda_fields.h"
@@ -66,6 +67,9 @@ public:
         addMissions();
         addDirectory();
         addNotes();
+        m_dossier.timeline = lawTimeline(m_source, m_id);
+        m_dossier.figures = figuresOf(m_source, m_id);
+        m_dossier.recommendations = openRecommendations(m_source, m_id, m_dossier.missions);
         return m_dossier;
     }
 
@@ -311,6 +315,8 @@ bool CountryDossier::dependsOn(Kind kind)
     case Kind::Person:
     case Kind::Tenure:
     case Kind::Note:
+    case Kind::Statistic:
+    case Kind::Recommendation:
     case Kind::Link:
         return true;
     default:

@@ -53,6 +53,9 @@ struct CountryDossier
     QList<TreatmentLine> treatments;
     QList<DossierLine> provisions;
     QList<DossierLine> instruments;
+    QList<DossierLine> timeline; //!< see lawTimeline()
+    QList<DossierLine> figures;
+    QList<DossierLine> recommendations; //!< open ones
     QList<DossierLine> missions; //!< the newest first
     int moreMissions = 0; //!< that the limit left out
     QList<DossierLine> directory; //!< offices, organisations, persons

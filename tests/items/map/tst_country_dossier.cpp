@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/items/map/country_dossier.h"
+#include "models/items/map/dossier_lists.h"
 #include "models/items/map/law_map_source.h"
 #include "models/items/map/law_words.h"
+#include "models/records/agenda_fields.h"
+#include "models/records/writing_fields.h"
 #include "models/workspace/seed_loader.h"
 #include "tests/support/test_workspace.h"
 
@@ -28,6 +31,8 @@ private slots:
     void lawAgainstPractice();
     void instrumentsOnTheDay();
     void linksLeadSomewhere();
+    void theLawMovedUpToTheDay();
+    void figuresAndOpenRecommendations();
     void nobody();
     void dates_data();
     void dates();
@@ -118,6 +123,51 @@ void TestCountryDossier::linksLeadSomewhere()
         for (const DossierLine &line : lines)
             QVERIFY(!(*m_file)->record(line.ref).isNull());
     }
+}
+
+void TestCountryDossier::theLawMovedUpToTheDay()
+{
+    const QList<DossierLine> france = lawTimeline(*m_source, seedId(u"jurisdiction:FR"));
+    QVERIFY(!france.isEmpty());
+    QVERIFY(std::any_of(france.cbegin(), france.cend(),
+                        [](const DossierLine &line) { return line.text == u"13 April 2016"_s; }));
+    for (const DossierLine &line : france)
+        QVERIFY(!line.detail.isEmpty() && !(*m_file)->record(line.ref).isNull());
+    const RecordId moldova = seedId(u"jurisdiction:MD");
+    const auto inForce = [](const DossierLine &line) { return line.text == u"1 May 2022"_s; };
+    const QList<DossierLine> then = lawTimeline(*m_source, moldova);
+    QVERIFY(std::none_of(then.cbegin(), then.cend(), inForce)); // the day shown is in 2017
+    LawMapSource later(**m_file, RecordId(), QDate(2023, 1, 1));
+    const QList<DossierLine> now = lawTimeline(later, moldova);
+    QVERIFY(std::any_of(now.cbegin(), now.cend(), inForce));
+    QVERIFY(now.size() > then.size());
+    QCOMPARE(now.constLast(), then.constLast()); // the oldest stands last
+}
+
+void TestCountryDossier::figuresAndOpenRecommendations()
+{
+    const RecordId france = seedId(u"jurisdiction:FR");
+    QVERIFY(!figuresOf(*m_source, france).isEmpty());
+    const CountryDossier dossier = CountryDossier::read(*m_source, france);
+    QCOMPARE(dossier.figures, figuresOf(*m_source, france));
+    namespace field = fields::recommendation;
+    Record mission(Kind::Mission, (*m_file)->newId());
+    mission.set(fields::mission::title, u"Visit"_s).set(fields::mission::jurisdiction, france);
+    Record open(Kind::Recommendation, (*m_file)->newId());
+    open.set(field::text, u"Share the figures"_s)
+        .set(field::origin, mission.id())
+        .set(field::state, u"open"_s);
+    open.set(field::due, PartialDate(QDate(2018, 1, 1)));
+    Record done(Kind::Recommendation, (*m_file)->newId());
+    done.set(field::text, u"Meet"_s).set(field::origin, mission.id()).set(field::state, u"done"_s);
+    const auto commit = (*m_file)->commit(
+        QList<Edit>{Edit::insert(mission), Edit::insert(open), Edit::insert(done)}, u"create"_s);
+    QVERIFY(commit);
+    const CountryDossier after = CountryDossier::read(*m_source, france);
+    QCOMPARE(after.recommendations.size(), dossier.recommendations.size() + 1);
+    QCOMPARE(after.recommendations.constFirst().text, u"Share the figures"_s);
+    QCOMPARE(after.recommendations.constFirst().detail, u"due 1 January 2018"_s);
+    QVERIFY((*m_file)->undo(commit->batch));
 }
 
 void TestCountryDossier::nobody()
