@@ -164,8 +164,8 @@
         <message numerus="yes">
             <source>%n country(ies) differ</source>
             <translation>
-                <numerusform>%n country(ies) differ</numerusform>
-                <numerusform>%n country(ies) differ</numerusform>
+                <numerusform>%n country differs</numerusform>
+                <numerusform>%n countries differ</numerusform>
             </translation>
         </message>
     </context>
@@ -346,8 +346,8 @@
             <source>%1, %2: %n country(ies)</source>
             <comment>term, day</comment>
             <translation>
-                <numerusform>%1, %2: %n country(ies)</numerusform>
-                <numerusform>%1, %2: %n country(ies)</numerusform>
+                <numerusform>%1, %2: %n country</numerusform>
+                <numerusform>%1, %2: %n countries</numerusform>
             </translation>
         </message>
     </context>

@@ -5,8 +5,6 @@
 
 #include "models/items/map/law_map_source.h"
 #include "ui/widgets/form_field.h"
-#include "ui/widgets/icons.h"
-#include "ui/widgets/metrics.h"
 
 #include <QMenu>
 
@@ -20,9 +18,7 @@ SourceButton::SourceButton(LawMapSource &source, QWidget *parent)
     , m_menu(new QMenu(this))
 {
     form::nameControl(this, u"mapSources"_s, tr("Sources that count"));
-    setIcon(icons::icon(u"book-open"_s));
-    setIconSize({metrics::icon, metrics::icon});
-    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setToolButtonStyle(Qt::ToolButtonTextOnly);
     setPopupMode(QToolButton::InstantPopup);
     setFocusPolicy(Qt::StrongFocus);
     setMenu(m_menu);
