@@ -3510,14 +3510,6 @@
     <context>
         <name>MapOutput</name>
         <message>
-            <source>Is not: %1</source>
-            <translation>N’est pas : %1</translation>
-        </message>
-        <message>
-            <source>Partly: %1</source>
-            <translation>En partie : %1</translation>
-        </message>
-        <message>
             <source>Take .png, .svg, .pdf, .geojson or .csv.</source>
             <translation>Choisissez .png, .svg, .pdf, .geojson ou .csv.</translation>
         </message>

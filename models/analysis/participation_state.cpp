@@ -32,8 +32,8 @@ PartialDate bindingFrom(const Record &participation)
 
 ParticipationAt participationAt(const Record &participation, QDate day)
 {
-    ParticipationAt at{ParticipationState::NotAParty, false, participation.get(field::jurisdiction),
-                       participation.id(), {}};
+    ParticipationAt at{
+        ParticipationState::NotAParty, false, participation.get(field::jurisdiction), participation.id(), {}};
     if (participation.get(field::action) == u"not-eligible") {
         at.state = ParticipationState::NotEligible;
         return at;
@@ -68,7 +68,8 @@ QList<ParticipationAt> participationsAt(const QList<Record> &participations, con
     QList<ParticipationAt> answers;
     answers.reserve(jurisdictions.size());
     for (const RecordId &jurisdiction : jurisdictions)
-        answers.append(found.value(jurisdiction, {ParticipationState::NotCovered, false, jurisdiction, {}, {}}));
+        answers.append(
+            found.value(jurisdiction, {ParticipationState::NotCovered, false, jurisdiction, {}, {}}));
     return answers;
 }
 

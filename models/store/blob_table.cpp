@@ -135,6 +135,18 @@ Result<bool> BlobTable::check(const QByteArray &hash)
     return false;
 }
 
+Result<void> BlobTable::checkAll(const QSet<QByteArray> &hashes)
+{
+    for (const QByteArray &hash : hashes) {
+        const auto whole = check(hash);
+        if (!whole)
+            return failure(whole.error());
+        if (!*whole)
+            return failure(ErrorCode::BundleDamaged, {}, u"attachment"_s);
+    }
+    return ok();
+}
+
 Result<bool> BlobTable::contains(const QByteArray &hash)
 {
     const auto bytes = size(hash);

@@ -5,6 +5,8 @@
 
 #include "models/store/database.h"
 
+#include <QSet>
+
 #include <functional>
 
 class QIODevice;
@@ -28,6 +30,8 @@ public:
     Result<void> putChunk(const QByteArray &hash, int chunk, const QByteArray &bytes);
     //! The chunks make up the content that the hash names; nothing else is left of them if not.
     Result<bool> check(const QByteArray &hash);
+    //! BundleDamaged if one of them is not what its hash names.
+    Result<void> checkAll(const QSet<QByteArray> &hashes);
     Result<bool> contains(const QByteArray &hash);
     Result<qint64> size(const QByteArray &hash); //!< -1: not here
     Result<void> read(const QByteArray &hash,

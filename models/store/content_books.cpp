@@ -101,13 +101,7 @@ Result<void> ContentSink::blob(const QByteArray &hash, qint64, int chunk, const 
 
 Result<int> ContentSink::check()
 {
-    for (const QByteArray &hash : std::as_const(m_arrived)) {
-        const auto whole = m_blobs.check(hash);
-        if (!whole)
-            return failure(whole.error());
-        if (!*whole)
-            return failure(ErrorCode::BundleDamaged, {}, u"attachment"_s);
-    }
+    CHANCERY_TRY(m_blobs.checkAll(m_arrived));
     return int(m_arrived.size());
 }
 

@@ -190,14 +190,7 @@ Result<void> Joiner::read(const ChangeReader &read)
 {
     m.log.openBatch();
     CHANCERY_TRY(read(*this));
-    BlobTable blobs(m.database);
-    for (const QByteArray &hash : std::as_const(m_arrived)) {
-        const auto whole = blobs.check(hash);
-        if (!whole)
-            return failure(whole.error());
-        if (!*whole)
-            return unsound(u"attachment"_s);
-    }
+    CHANCERY_TRY(BlobTable(m.database).checkAll(m_arrived));
     m_report.contents = int(m_arrived.size());
     return ok();
 }

@@ -28,13 +28,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(LawMap)
 };
 
-QString inLanguage(const Record &record, const Field<QString> &english, const Field<QString> &french,
-                   const QLocale &locale)
-{
-    const QString translated = locale.language() == QLocale::French ? record.get(french) : QString();
-    return translated.isEmpty() ? record.get(english) : translated;
-}
-
 QList<Record> treatyTerms(const RecordId &instrument)
 {
     QList<Record> terms;
@@ -63,6 +56,13 @@ Record assertionFrom(const Record &participation, QDate day)
 }
 
 } // namespace
+
+QString inLanguage(const Record &record, const Field<QString> &english, const Field<QString> &french,
+                   const QLocale &locale)
+{
+    const QString translated = locale.language() == QLocale::French ? record.get(french) : QString();
+    return translated.isEmpty() ? record.get(english) : translated;
+}
 
 bool LawMapData::dependsOn(Kind kind)
 {

@@ -14,6 +14,10 @@ namespace chancery {
 
 class Workspace;
 
+//! A field that has a French twin, in the language of \a locale as far as it is filled.
+QString inLanguage(const Record &record, const Field<QString> &english, const Field<QString> &french,
+                   const QLocale &locale);
+
 //! What the map is coloured by. Each is asked for by the id of a scheme: that of the record, the derived one of an act
 //! (actSchemeId), or the id of an instrument.
 enum class MapTheme { None, Scheme, Act, Instrument };

@@ -3,6 +3,8 @@
 
 #include "models/workspace/law_tokens.h"
 
+#include "models/workspace/law_map_data.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -20,6 +22,19 @@ struct Words
 QString word(const QString &token, const QHash<QString, QString> &words)
 {
     return words.value(token, token);
+}
+
+QString polarityToken(Polarity polarity)
+{
+    switch (polarity) {
+    case Polarity::IsNot:
+        return u"is-not"_s;
+    case Polarity::Partly:
+        return u"partly"_s;
+    case Polarity::Is:
+        break;
+    }
+    return u"is"_s;
 }
 
 } // namespace
@@ -140,6 +155,26 @@ QString jurisdictionKind(const QString &token)
                         {u"territory"_s, Words::tr("Territory")},
                         {u"sub-national"_s, Words::tr("Part of a state")},
                         {u"organisation"_s, Words::tr("Organisation")}});
+}
+
+QString assertion(const QStringList &terms, const QString &polarity, const QString &statement)
+{
+    if (statement == u"unknown"_s)
+        return Words::tr("Unknown, says the source");
+    if (statement == u"not-stated"_s)
+        return Words::tr("Not stated by the source");
+    const QString joined = terms.join(u" + "_s);
+    if (polarity == u"is-not"_s)
+        return Words::tr("Is not: %1").arg(joined);
+    return polarity == u"partly"_s ? Words::tr("Partly: %1").arg(joined) : joined;
+}
+
+QString reading(const LawReading &reading, const LawMapData &data, const QLocale &locale)
+{
+    QStringList terms;
+    for (const RecordId &term : reading.terms)
+        terms.append(data.termLabel(term, locale));
+    return assertion(terms, polarityToken(reading.polarity));
 }
 
 } // namespace chancery::lawwords

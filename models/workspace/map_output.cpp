@@ -6,6 +6,7 @@
 #include "models/cartography/geojson_geometry.h"
 #include "models/exchange/csv.h"
 #include "models/records/law_fields.h"
+#include "models/workspace/law_tokens.h"
 #include "models/workspace/save_file.h"
 
 #include <QCoreApplication>
@@ -45,17 +46,6 @@ QString statusToken(LawStatus status)
     return u"not-covered"_s;
 }
 
-QString readingWords(const LawReading &reading, const LawMapData &data, const QLocale &locale)
-{
-    QStringList labels;
-    for (const RecordId &term : reading.terms)
-        labels.append(data.termLabel(term, locale));
-    const QString words = labels.join(u" + "_s);
-    if (reading.polarity == Polarity::IsNot)
-        return Words::tr("Is not: %1").arg(words);
-    return reading.polarity == Polarity::Partly ? Words::tr("Partly: %1").arg(words) : words;
-}
-
 void addOnce(QStringList &list, const QString &text)
 {
     if (!text.isEmpty() && !list.contains(text))
@@ -79,7 +69,7 @@ ShownJurisdiction shown(const LawCell &cell, const LawMapData &data, QDate day, 
     row.possible = cell.possible;
     row.stale = cell.stale;
     for (const LawReading &reading : cell.readings) {
-        row.terms.append(readingWords(reading, data, locale));
+        row.terms.append(lawwords::reading(reading, data, locale));
         if (!cell.preferred.isNull() && reading.assertions.contains(cell.preferred))
             row.preferred = row.terms.last();
     }

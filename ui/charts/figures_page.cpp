@@ -3,8 +3,6 @@
 
 #include "ui/charts/figures_page.h"
 
-#include "models/cartography/map_palette.h"
-#include "models/workspace/workspace.h"
 #include "ui/charts/chart_look.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/icons.h"
@@ -90,13 +88,12 @@ FiguresPage::FiguresPage(Workspace &workspace, QWidget *parent)
     layout->addLayout(head);
     layout->addWidget(parts, 1);
     fillUnits();
-    connect(m_unit, &QComboBox::activated, this, [this] {
-        m_model.setUnit(m_unit->currentData().toString());
-        takeRows();
-    });
-    connect(&workspace, &Workspace::changed, this, [this] {
+    connect(m_unit, &QComboBox::activated, this,
+            [this] { m_model.setUnit(m_unit->currentData().toString()); });
+    connect(&m_model, &StatisticListModel::refreshed, this, [this] {
         fillUnits();
-        takeRows();
+        if (isVisible())
+            draw();
     });
 }
 
@@ -136,12 +133,6 @@ void FiguresPage::fillUnits()
     for (const QString &name : m_model.units())
         m_unit->addItem(name, name);
     m_unit->setCurrentIndex(std::max(0, m_unit->findData(unit)));
-}
-
-void FiguresPage::takeRows()
-{
-    if (isVisible())
-        draw();
 }
 
 // Only what has one unit can stand beside each other: without a choice the unit of most figures is drawn.

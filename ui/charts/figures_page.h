@@ -31,7 +31,6 @@ protected:
 private:
     void setUpTable();
     void fillUnits();
-    void takeRows();
     void draw();
     void chooseRow(int bar);
 

@@ -28,7 +28,8 @@ QIcon termIcon(const TermFill &fill, const QWidget &widget)
     FeatureStyle style;
     style.coverage = Coverage::Stated;
     style.fills = {fill};
-    const MapPalette palette = theme::isDark(QGuiApplication::palette()) ? MapPalette::dark() : MapPalette::light();
+    const MapPalette palette =
+        theme::isDark(QGuiApplication::palette()) ? MapPalette::dark() : MapPalette::light();
     paintSwatch(painter, style, palette, QRectF(QPointF(), termIconSize()).adjusted(0.5, 0.5, -0.5, -0.5),
                 ratio);
     return pixmap;

@@ -133,10 +133,7 @@ void CompareView::connectParts()
     connect(&m_other, &LawMapSource::changed, this, [this] { m_canvas->setScene(m_other.scene()); });
     connect(&m_changes, &LawChangeModel::headerDataChanged, this, &CompareView::tellCount);
     connect(&m_selection, &QItemSelectionModel::currentRowChanged, this, &CompareView::takeOwnSelection);
-    connect(m_day, &QDateEdit::dateChanged, this, [this](QDate day) {
-        m_other.setDay(day);
-        emit dayChosen(day);
-    });
+    connect(m_day, &QDateEdit::dateChanged, &m_other, &LawMapSource::setDay);
     followQuestion();
     tellCount();
 }

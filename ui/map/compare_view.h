@@ -32,7 +32,6 @@ public:
 
     QDate day() const { return m_other.day(); }
     void setDay(QDate day);
-    const LawMapSource &other() const { return m_other; }
     const LawChangeModel &changes() const { return m_changes; }
     MapCanvas &canvas() const { return *m_canvas; }
     //! The list for the column beside the maps; the view owns it until it is taken.
@@ -41,7 +40,6 @@ public:
     void select(const QString &code);
 
 signals:
-    void dayChosen(QDate day);
     //! A country was chosen on this map or in the list.
     void countryChosen(const chancery::RecordId &jurisdiction);
 

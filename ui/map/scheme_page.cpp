@@ -29,13 +29,6 @@ namespace chancery {
 
 namespace {
 
-QString inLanguage(const Record &record, const Field<QString> &english, const Field<QString> &french,
-                   const QLocale &locale)
-{
-    const QString translated = locale.language() == QLocale::French ? record.get(french) : QString();
-    return translated.isEmpty() ? record.get(english) : translated;
-}
-
 QString countries(const LawMapSource &source, const std::function<bool(const LawCell &)> &fits)
 {
     QStringList names;

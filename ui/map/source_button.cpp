@@ -58,11 +58,12 @@ void SourceButton::fillMenu()
     all->setChecked(m_source.filter().isEmpty());
     connect(all, &QAction::triggered, this, [this] { m_source.setFilter({}); });
     m_menu->addSeparator();
-    for (const CitedSource &cited : m_source.citedSources())
-        addSource(cited);
+    const QList<CitedSource> sources = m_source.citedSources();
+    for (const CitedSource &cited : sources)
+        addSource(cited, sources.size() == 1);
 }
 
-void SourceButton::addSource(const CitedSource &cited)
+void SourceButton::addSource(const CitedSource &cited, bool only)
 {
     const QString title = m_source.data().sources.value(cited.source).title();
     QAction *action = m_menu->addAction(tr("%1 (%n assertion(s))", nullptr, cited.assertions)
@@ -72,8 +73,7 @@ void SourceButton::addSource(const CitedSource &cited)
     const bool chosen = m_source.filter().sources.contains(cited.source);
     action->setChecked(chosen);
     connect(action, &QAction::toggled, this, [this, id = cited.source](bool on) { toggleSource(id, on); });
-    const bool alone =
-        m_source.filter().sources == RecordIds{cited.source} || m_source.citedSources().size() == 1;
+    const bool alone = only || m_source.filter().sources == RecordIds{cited.source};
     if (alone && cited.sections.size() > 1)
         addSections(cited);
 }

@@ -25,7 +25,7 @@ public:
 private:
     void takeSource();
     void fillMenu();
-    void addSource(const CitedSource &cited);
+    void addSource(const CitedSource &cited, bool only);
     void addSections(const CitedSource &cited);
     void toggleSource(const RecordId &source, bool chosen);
     QString face() const;

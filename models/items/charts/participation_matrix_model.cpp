@@ -18,13 +18,6 @@ namespace {
 
 namespace field = fields::participation;
 
-QString nameOf(const Record &instrument, const QLocale &locale)
-{
-    const QString french =
-        locale.language() == QLocale::French ? instrument.get(fields::instrument::nameFr) : QString();
-    return french.isEmpty() ? instrument.title() : french;
-}
-
 //! A sign for the state, so that the matrix reads at a glance without colour.
 QString signOf(ParticipationState state)
 {
@@ -69,18 +62,12 @@ void ParticipationMatrixModel::setGapsOnly(bool only)
     refresh();
 }
 
-RecordId ParticipationMatrixModel::instrument(int column) const
-{
-    const int index = column - FirstInstrumentColumn;
-    return index >= 0 && index < m_instruments.size() ? m_instruments.at(index).id() : RecordId();
-}
-
 int ParticipationMatrixModel::gaps() const
 {
     qsizetype gaps = 0;
     for (const Row &row : m_rows)
-        gaps +=
-            std::count_if(row.cells.cbegin(), row.cells.cend(), [](const Cell &cell) { return cell.gap; });
+        gaps += std::count_if(row.cells.cbegin(), row.cells.cend(),
+                              [](const Cell &cell) { return cell.at.isGap(); });
     return int(gaps);
 }
 
@@ -92,6 +79,11 @@ int ParticipationMatrixModel::rowCount(const QModelIndex &parent) const
 int ParticipationMatrixModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : FirstInstrumentColumn + int(m_instruments.size());
+}
+
+QString ParticipationMatrixModel::nameOf(const Record &instrument) const
+{
+    return inLanguage(instrument, fields::instrument::name, fields::instrument::nameFr, m_source.locale());
 }
 
 QVariant ParticipationMatrixModel::data(const QModelIndex &index, int role) const
@@ -129,19 +121,18 @@ QVariant ParticipationMatrixModel::cellData(const Row &row, const Cell &cell, in
     case SpokenRole:
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3", "country, instrument: state")
-            .arg(row.name, nameOf(m_instruments.at(column - FirstInstrumentColumn), m_source.locale()),
-                 cell.detail);
+            .arg(row.name, nameOf(m_instruments.at(column - FirstInstrumentColumn)), cell.detail);
     case RecordIdRole:
         return QVariant::fromValue(row.id);
     case RecordRefRole:
-        return QVariant::fromValue(cell.participation.isNull()
+        return QVariant::fromValue(cell.at.participation.isNull()
                                        ? RecordRef{Kind::Jurisdiction, row.id}
-                                       : RecordRef{Kind::Participation, cell.participation});
+                                       : RecordRef{Kind::Participation, cell.at.participation});
     case SortRole:
     case StateRole:
-        return int(cell.state);
+        return int(cell.at.state);
     case GapRole:
-        return cell.gap;
+        return cell.at.isGap();
     default:
         return {};
     }
@@ -150,7 +141,7 @@ QVariant ParticipationMatrixModel::cellData(const Row &row, const Cell &cell, in
 QString ParticipationMatrixModel::partiesOf(int column) const
 {
     const auto parties = std::count_if(m_rows.cbegin(), m_rows.cend(), [&](const Row &row) {
-        return row.cells.at(column - FirstInstrumentColumn).state == ParticipationState::Party;
+        return row.cells.at(column - FirstInstrumentColumn).at.state == ParticipationState::Party;
     });
     return tr("%1 of %2 are parties").arg(parties).arg(m_rows.size());
 }
@@ -163,7 +154,7 @@ QVariant ParticipationMatrixModel::headerData(int section, Qt::Orientation orien
         return role == Qt::DisplayRole ? tr("Country") : QVariant();
     const Record &instrument = m_instruments.at(section - FirstInstrumentColumn);
     const QString code = instrument.get(fields::instrument::code);
-    const QString name = nameOf(instrument, m_source.locale());
+    const QString name = nameOf(instrument);
     if (role == Qt::DisplayRole)
         return code.isEmpty() ? name : code;
     if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
@@ -186,19 +177,14 @@ ParticipationMatrixModel::Cell ParticipationMatrixModel::cellFor(const RecordId 
 {
     const auto found = m_participations.constFind({instrument, country});
     Cell cell;
-    if (found != m_participations.cend()) {
-        const ParticipationAt at = participationAt(*found, m_source.day());
-        cell.state = at.state;
-        cell.possible = at.possible;
-        cell.participation = found->id();
-    }
-    const QString words = lawwords::participation(cell.state);
-    cell.gap = ParticipationAt{cell.state, false, {}, {}}.isGap();
-    cell.text = signOf(cell.state) + u' ' + (cell.possible ? tr("%1?").arg(words) : words);
+    if (found != m_participations.cend())
+        cell.at = participationAt(*found, m_source.day());
+    const QString words = lawwords::participation(cell.at.state);
+    cell.text = signOf(cell.at.state) + u' ' + (cell.at.possible ? tr("%1?").arg(words) : words);
     QStringList detail{words};
     if (found != m_participations.cend())
         detail += lawwords::participationSteps(*found, m_source.day(), m_source.locale());
-    if (cell.gap)
+    if (cell.at.isGap())
         detail.append(tr("gap"));
     cell.detail = detail.join(u" · "_s);
     return cell;
@@ -253,8 +239,8 @@ void ParticipationMatrixModel::refresh()
         row.sortKey = collator.sortKey(row.name);
         for (const Record &instrument : std::as_const(m_instruments))
             row.cells.append(cellFor(instrument.id(), row.id));
-        const bool gap =
-            std::any_of(row.cells.cbegin(), row.cells.cend(), [](const Cell &cell) { return cell.gap; });
+        const bool gap = std::any_of(row.cells.cbegin(), row.cells.cend(),
+                                     [](const Cell &cell) { return cell.at.isGap(); });
         if (gap || !m_gapsOnly)
             rows.append(row);
     }

@@ -31,10 +31,8 @@ public:
     explicit ParticipationMatrixModel(LawMapSource &source, QObject *parent = nullptr);
 
     void setScope(Scope scope);
-    Scope scope() const { return m_scope; }
     //! Only countries with a gap.
     void setGapsOnly(bool only);
-    RecordId instrument(int column) const; //!< null for the name's
     int gaps() const; //!< of all rows shown
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -45,10 +43,7 @@ public:
 private:
     struct Cell
     {
-        ParticipationState state = ParticipationState::NotCovered;
-        bool possible = false;
-        bool gap = false;
-        RecordId participation;
+        ParticipationAt at;
         QString text;
         QString detail; //!< dates, and a reservation
 
@@ -68,6 +63,7 @@ private:
     void takeInstruments(const QList<Record> &instruments);
     Cell cellFor(const RecordId &instrument, const RecordId &country) const;
     QVariant cellData(const Row &row, const Cell &cell, int column, int role) const;
+    QString nameOf(const Record &instrument) const;
     QString partiesOf(int column) const;
     bool isShown(const Record &jurisdiction) const;
 

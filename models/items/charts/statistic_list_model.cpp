@@ -121,13 +121,8 @@ StatisticListModel::Row StatisticListModel::rowFor(const Record &statistic) cons
         row.low = statistic.get(field::value);
         row.high =
             statistic.has(field::valueHigh) ? statistic.get(field::valueHigh) : statistic.get(field::value);
-        const auto number = [this](double value) {
-            return m_locale.toString(value, 'f', QLocale::FloatingPointShortest);
-        };
-        row.texts[ValueColumn] =
-            row.low == row.high ? number(row.low.toDouble())
-                                : QString(number(row.low.toDouble()) + u"–"_s + number(row.high.toDouble()));
     }
+    row.texts[ValueColumn] = lawwords::figure(statistic, m_locale);
     row.texts[UnitColumn] = statistic.get(field::unit);
     row.texts[PopulationColumn] = statistic.get(field::population);
     const RecordId territory = statistic.get(field::territory);
@@ -172,6 +167,7 @@ void StatisticListModel::refresh()
     for (const auto &entry : std::as_const(ordered))
         rows.append(entry.second);
     applyRows(m_rows, rows, [](const Row &row) { return row.id; });
+    emit refreshed();
 }
 
 } // namespace chancery

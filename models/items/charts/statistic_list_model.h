@@ -49,6 +49,10 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
+signals:
+    //! Rows and units follow the file, or the unit chosen.
+    void refreshed();
+
 private:
     struct Row
     {

@@ -34,12 +34,6 @@ void addOnce(QStringList &list, const QString &text)
         list.append(text);
 }
 
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
 //! Reads one dossier, section by section.
 class Reader
 {
@@ -107,7 +101,7 @@ private:
         for (const Record &note : std::as_const(notes)) {
             const QString when = date(note.get(field::period));
             m_dossier.statusNotes.append({note.get(field::text),
-                                          joined({note.get(field::assertedBy), when}),
+                                          lawwords::joined({note.get(field::assertedBy), when}),
                                           {Kind::StatusNote, note.id()}});
         }
         const QString remark = jurisdiction.get(fields::jurisdiction::note);
@@ -135,10 +129,10 @@ private:
                 .arg(lawwords::actor(treatment.get(field::actor)), lawwords::act(treatment.get(field::act)));
         line.layer = lawwords::layer(treatment.get(field::layer));
         line.treatment = lawwords::treatment(treatment.get(field::treatment));
-        line.detail = joined({treatment.get(field::condition), treatment.get(field::sanction),
-                              branch.isEmpty() ? QString() : lawwords::branch(branch),
-                              certainty == u"inferred"_s ? Words::tr("inferred") : QString(),
-                              certainty == u"uncertain"_s ? Words::tr("uncertain") : QString()});
+        line.detail = lawwords::joined({treatment.get(field::condition), treatment.get(field::sanction),
+                                        branch.isEmpty() ? QString() : lawwords::branch(branch),
+                                        certainty == u"inferred"_s ? Words::tr("inferred") : QString(),
+                                        certainty == u"uncertain"_s ? Words::tr("uncertain") : QString()});
         return line;
     }
 
@@ -210,8 +204,9 @@ private:
                 const QString what = lawwords::step(step.get(fields::datedStep::step));
                 detail.append(QString(what + u' ' + date(step.get(fields::datedStep::date))));
             }
-            m_dossier.provisions.append(
-                {provision.get(field::citation), joined(detail), {Kind::Provision, provision.id()}});
+            m_dossier.provisions.append({provision.get(field::citation),
+                                         lawwords::joined(detail),
+                                         {Kind::Provision, provision.id()}});
         }
     }
 
@@ -233,7 +228,7 @@ private:
                 detail += lawwords::participationSteps(record, m_source.day(), m_locale);
                 line.record = {Kind::Participation, record.id()};
             }
-            line.detail = joined(detail);
+            line.detail = lawwords::joined(detail);
             line.gap = at.isGap();
             m_dossier.instruments.append(line);
         }

@@ -24,12 +24,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CountryDossier)
 };
 
-QString joined(QStringList parts)
-{
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
 //! Gathers what has a date, in its order.
 class Timeline
 {
@@ -127,19 +121,15 @@ QList<DossierLine> figuresOf(const LawMapSource &source, const RecordId &jurisdi
 {
     namespace field = fields::statistic;
     const QLocale locale = source.locale();
-    const auto number = [&](double value) {
-        return locale.toString(value, 'f', QLocale::FloatingPointShortest);
-    };
     QList<DossierLine> lines;
     for (const Record &figure : source.workspace().referring(field::territory, jurisdiction)) {
-        QString value = figure.has(field::value) ? number(figure.get(field::value)) : QString();
-        if (figure.has(field::valueHigh))
-            value += u"–"_s + number(figure.get(field::valueHigh));
-        lines.append(
-            {joined({figure.get(field::subject), QString(value + u' ' + figure.get(field::unit)).trimmed()}),
-             joined({figure.get(field::population), lawwords::date(figure.get(field::period), locale),
-                     figure.get(field::speaker)}),
-             {Kind::Statistic, figure.id()}});
+        const QString value = lawwords::figure(figure, locale);
+        lines.append({lawwords::joined({figure.get(field::subject),
+                                        QString(value + u' ' + figure.get(field::unit)).trimmed()}),
+                      lawwords::joined({figure.get(field::population),
+                                        lawwords::date(figure.get(field::period), locale),
+                                        figure.get(field::speaker)}),
+                      {Kind::Statistic, figure.id()}});
     }
     return lines;
 }
@@ -173,8 +163,8 @@ QList<DossierLine> openRecommendations(const LawMapSource &source, const RecordI
     for (const Record &recommendation : std::as_const(open)) {
         const QString due = lawwords::date(recommendation.get(field::due), source.locale());
         lines.append({recommendation.get(field::text),
-                      joined({recommendation.get(field::addresseeText),
-                              due.isEmpty() ? QString() : Words::tr("due %1").arg(due)}),
+                      lawwords::joined({recommendation.get(field::addresseeText),
+                                        due.isEmpty() ? QString() : Words::tr("due %1").arg(due)}),
                       {Kind::Recommendation, recommendation.id()}});
     }
     return lines;

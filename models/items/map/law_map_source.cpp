@@ -40,7 +40,7 @@ void LawMapSource::setDay(QDate day)
     if (!day.isValid() || day == m_question.day)
         return;
     m_question.day = day;
-    draw();
+    m_map = lawMap(m_data, m_question, m_locale); // on which days it changes stays
     emit changed();
 }
 

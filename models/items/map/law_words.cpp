@@ -4,6 +4,7 @@
 #include "models/items/map/law_words.h"
 
 #include "models/records/law_fields.h"
+#include "models/records/writing_fields.h"
 
 #include <QCoreApplication>
 
@@ -51,19 +52,6 @@ QString range(const DatePoint &first, const DatePoint &last, const QLocale &loca
     return locale.toString(from, dayFormat(from, locale)) + u"–"_s + point(last, locale);
 }
 
-QString polarityToken(Polarity polarity)
-{
-    switch (polarity) {
-    case Polarity::IsNot:
-        return u"is-not"_s;
-    case Polarity::Partly:
-        return u"partly"_s;
-    case Polarity::Is:
-        break;
-    }
-    return u"is"_s;
-}
-
 } // namespace
 
 QString date(const PartialDate &date, const QLocale &locale)
@@ -91,26 +79,6 @@ QString validity(const PartialDate &from, const PartialDate &to, const PartialDa
     if (!to.isEmpty())
         return Words::tr("Until %1").arg(date(to, locale));
     return asOf.isEmpty() ? QString() : Words::tr("As of %1").arg(date(asOf, locale));
-}
-
-QString assertion(const QStringList &terms, const QString &polarity, const QString &statement)
-{
-    if (statement == u"unknown"_s)
-        return Words::tr("Unknown, says the source");
-    if (statement == u"not-stated"_s)
-        return Words::tr("Not stated by the source");
-    const QString joined = terms.join(u" + "_s);
-    if (polarity == u"is-not"_s)
-        return Words::tr("Is not: %1").arg(joined);
-    return polarity == u"partly"_s ? Words::tr("Partly: %1").arg(joined) : joined;
-}
-
-QString reading(const LawReading &reading, const LawMapData &data, const QLocale &locale)
-{
-    QStringList terms;
-    for (const RecordId &term : reading.terms)
-        terms.append(data.termLabel(term, locale));
-    return assertion(terms, polarityToken(reading.polarity));
 }
 
 QString status(const LawCell &cell, const LawMapData &data, const QLocale &locale)
@@ -149,6 +117,25 @@ QString spoken(const QString &name, const LawCell &cell, const LawMapData &data,
     QStringList parts{status(cell, data, locale)};
     parts += marks(cell);
     return Words::tr("%1: %2", "country: what is said of it").arg(name, parts.join(u"; "_s));
+}
+
+QString joined(QStringList parts)
+{
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+QString figure(const Record &statistic, const QLocale &locale)
+{
+    namespace field = fields::statistic;
+    if (!statistic.has(field::value))
+        return {};
+    const auto number = [&](double value) {
+        return locale.toString(value, 'f', QLocale::FloatingPointShortest);
+    };
+    const double low = statistic.get(field::value);
+    const double high = statistic.has(field::valueHigh) ? statistic.get(field::valueHigh) : low;
+    return low == high ? number(low) : QString(number(low) + u"–"_s + number(high));
 }
 
 QStringList participationSteps(const Record &participation, QDate day, const QLocale &locale)

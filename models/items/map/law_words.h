@@ -16,9 +16,6 @@ QString date(const PartialDate &date, const QLocale &locale);
 QString validity(const PartialDate &from, const PartialDate &to, const PartialDate &asOf,
                  const QLocale &locale);
 
-//! "Regulatory", "Is not: Abolitionist", "Partly: Regulatory". For an assertion without terms what it states.
-QString assertion(const QStringList &terms, const QString &polarity, const QString &statement = {});
-QString reading(const LawReading &reading, const LawMapData &data, const QLocale &locale);
 //! All readings of a cell, or why there is none: "Regulatory; Prohibitionist", "Not covered".
 QString status(const LawCell &cell, const LawMapData &data, const QLocale &locale);
 //! What else is to be known: "sources disagree", "possible: the date is not exact", "not reviewed for 12 months".
@@ -26,6 +23,10 @@ QStringList marks(const LawCell &cell);
 //! Status and marks as a screen reader says them: "Latvia: Regulatory; Prohibitionist; sources disagree".
 QString spoken(const QString &name, const LawCell &cell, const LawMapData &data, const QLocale &locale);
 
+//! What is not empty, with a dot between.
+QString joined(QStringList parts);
+//! "30,000–40,000", "65"; empty without a value.
+QString figure(const Record &statistic, const QLocale &locale);
 //! What a state had done about an instrument by the day: "signed 6 February 2017", "ratification 31 January 2022".
 QStringList participationSteps(const Record &participation, QDate day, const QLocale &locale);
 
