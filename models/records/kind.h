@@ -46,6 +46,7 @@ enum class Kind : quint16 {
     Tag = 34,
     Tagging = 35,
     Attachment = 36,
+    Need = 37,
 };
 
 } // namespace chancery

@@ -124,12 +124,34 @@ KindSpec attachmentSpec()
     return k.spec();
 }
 
+KindSpec needSpec()
+{
+    using namespace chancery::fields::need;
+    KindBuilder k(Kind::Need, "need");
+    k.atom(1, "title").text(title);
+    k.atom(2, "subject")
+        .reference(jurisdiction, Kind::Jurisdiction)
+        .token(pillar, {"prevention", "protection", "prosecution", "partnership"});
+    k.atom(3, "description").longText(description);
+    k.atom(4, "state").token(state, {"open", "being-met", "met", "withdrawn"});
+    k.atom(5, "priority").token(priority, {"high", "medium", "low"});
+    k.atom(6, "assessment")
+        .plain(assessed)
+        .reference(mission, Kind::Mission)
+        .reference(passage, Kind::Passage);
+    k.atom(7, "partner").reference(partner, Kind::Organisation);
+    k.atom(8, "progress").longText(progress);
+    k.atom(9, "handling").token(sensitivity, {"public", "internal", "confidential"});
+    k.titledBy(title);
+    return k.spec();
+}
+
 } // namespace
 
 QList<KindSpec> writingKinds()
 {
-    return {noteSpec(), actionItemSpec(), recommendationSpec(), projectSpec(),   statisticSpec(),
-            linkSpec(), tagSpec(),        taggingSpec(),        attachmentSpec()};
+    return {noteSpec(), actionItemSpec(), recommendationSpec(), projectSpec(),    statisticSpec(),
+            linkSpec(), tagSpec(),        taggingSpec(),        attachmentSpec(), needSpec()};
 }
 
 } // namespace chancery::schema

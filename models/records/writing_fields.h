@@ -108,4 +108,20 @@ inline constexpr Field<QString> sensitivity{Kind::Attachment, 5, "sensitivity"};
 inline constexpr Field<QString> note{Kind::Attachment, 6, "note"};
 } // namespace attachment
 
+//! What a country needs to act against trafficking, under one of four pillars: found at a day, followed until it is met.
+namespace need {
+inline constexpr Field<QString> title{Kind::Need, 0, "title"};
+inline constexpr Field<RecordId> jurisdiction{Kind::Need, 1, "jurisdiction"};
+inline constexpr Field<QString> pillar{Kind::Need, 2, "pillar"};
+inline constexpr Field<QString> description{Kind::Need, 3, "description"};
+inline constexpr Field<QString> state{Kind::Need, 4, "state"};
+inline constexpr Field<QString> priority{Kind::Need, 5, "priority"};
+inline constexpr Field<PartialDate> assessed{Kind::Need, 6, "assessed"};
+inline constexpr Field<RecordId> mission{Kind::Need, 7, "mission"};
+inline constexpr Field<RecordId> passage{Kind::Need, 8, "passage"};
+inline constexpr Field<RecordId> partner{Kind::Need, 9, "partner"};
+inline constexpr Field<QString> progress{Kind::Need, 10, "progress"};
+inline constexpr Field<QString> sensitivity{Kind::Need, 11, "sensitivity"};
+} // namespace need
+
 } // namespace chancery::fields

@@ -113,6 +113,7 @@ void TestVersionSkew::writeAll()
     add(u"tag"_s, uR"({"name": "law", "colour": "blue"})"_s);
     add(u"statistic"_s, uR"({"subject": "Shelters", "value": 3, "unit": "houses"})"_s);
     add(u"attachment"_s, uR"({"file_name": "report.pdf", "media_type": "application/pdf", "size": 7})"_s);
+    add(u"need"_s, uR"({"title": "Shelter", "pillar": "protection", "state": "open", "assessed": "2017-05~"})"_s);
 }
 
 void TestVersionSkew::theOlderProgramIsOlder()
@@ -132,6 +133,7 @@ void TestVersionSkew::theOlderProgramIsOlder()
     QVERIFY(!fields(older(), u"mission"_s).contains(u"ical_uid"_s));
     QVERIFY(fields(older(), u"statistic"_s).isEmpty());
     QVERIFY(fields(older(), u"attachment"_s).isEmpty());
+    QVERIFY(fields(older(), u"need"_s).isEmpty());
     QVERIFY(!fields(older(), u"link"_s).isEmpty());
 }
 
@@ -155,7 +157,8 @@ void TestVersionSkew::nothingIsLostOnTheWay()
     QJsonObject mission = a->show(u"mission"_s, m_ids[u"mission"_s]);
     mission[u"place"_s] = u"Town hall"_s;
     QCOMPARE(c->show(u"mission"_s, m_ids[u"mission"_s]), mission);
-    for (const QString &kind : {u"person"_s, u"action-item"_s, u"tag"_s, u"statistic"_s, u"attachment"_s})
+    for (const QString &kind :
+         {u"person"_s, u"action-item"_s, u"tag"_s, u"statistic"_s, u"attachment"_s, u"need"_s})
         QCOMPARE(c->show(kind, m_ids[kind]), a->show(kind, m_ids[kind]));
 
     // and the way back: what the older one does not know changes, and goes
