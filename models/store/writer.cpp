@@ -34,6 +34,17 @@ bool changes(const Register &entries, const QByteArray &value)
            || entries.constFirst().value != value;
 }
 
+//! Whoever writes in several rounds has seen what he said in the rounds before, but where he puts a word beside all.
+QList<Dot> seenPresence(const Edit &edit, const Register &entries, Dot first)
+{
+    QList<Dot> seen = edit.seen.dots(presenceAtom);
+    for (const RegisterEntry &entry : entries) {
+        if (!edit.seen.isEmpty() && entry.dot.actor == first.actor && entry.dot.counter >= first.counter)
+            seen.append(entry.dot);
+    }
+    return seen;
+}
+
 bool standsAlone(const RecordState &state, AtomMask atoms)
 {
     return std::all_of(state.atoms.keyValueBegin(), state.atoms.keyValueEnd(),
@@ -92,6 +103,8 @@ Result<void> Writer::run(const QList<QList<Edit>> &rounds, const CommitLog::Name
         if (!dot)
             return failure(dot.error());
         pending.dot = *dot;
+        if (pending.first == Dot())
+            pending.first = *dot;
         m.ranks.setPending(*dot, m.log.clock());
         for (const Edit &edit : edits)
             CHANCERY_TRY(apply(edit, pending));
@@ -160,8 +173,8 @@ Result<void> Writer::change(const Standing &before, const Edit &edit, Pending &p
     // dead and known to be dead; where the author saw less, the death is his word too
     if (removing && !before.row->alive)
         return ok();
-    supersede(after.atoms[presenceAtom], edit.seen.dots(presenceAtom),
-              {pending.dot, presenceValue(!removing), false});
+    Register &lives = after.atoms[presenceAtom];
+    supersede(lives, seenPresence(edit, lives, pending.first), {pending.dot, presenceValue(!removing), false});
     CHANCERY_TRY(keepTexts(before.state, after, atoms, pending.dot));
     const auto row = m.states.write(before, after, m.log.nextSequence());
     if (!row)

@@ -49,6 +49,7 @@ private:
     struct Pending
     {
         Dot dot;
+        Dot first; // of the first round
         ChangeSet changes;
         QSet<RecordId> moved; // rows whose sequence moved
         bool several = false; // rounds: then the history says what stood after each change

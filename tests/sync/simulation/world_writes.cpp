@@ -248,6 +248,8 @@ void World::checkUndone(Node &node, const UndoReport &report, const Dump &undone
     QSet<RecordId> kept;
     for (const UndoReport::Kept &one : report.kept)
         kept.insert(one.record.id);
+    // the clocks of what is superseded by now are known only to the dump of that time
+    const PrecedenceOf ranksThen = precedence(undone);
     const PrecedenceOf ranks = precedence(node.books.dump);
     for (const RecordState &now : node.books.dump.records) {
         const RecordState old = undone.records.value(now.id);
@@ -264,7 +266,7 @@ void World::checkUndone(Node &node, const UndoReport &report, const Dump &undone
                 return choice.purged ? codec::packed(Record(kind), AtomMask(1) << it.key()) : choice.value;
             };
             const bool ours = schema::spec(kind).atom(it.key());
-            if (ours && shown(chooseValue(entries, ranks)) != shown(chooseValue(*it, ranks)))
+            if (ours && shown(chooseValue(entries, ranks)) != shown(chooseValue(*it, ranksThen)))
                 return fail(u"an undo shows another value: "_s + QString::fromUtf8(describe(old))
                             + u" then "_s + QString::fromUtf8(describe(now)));
         }
