@@ -24,7 +24,7 @@ constexpr char sensitivityField[] = "sensitivity";
 //! Without these the record that they belong to cannot be read, or reached.
 constexpr Kind readableChildren[] = {Kind::NameVariant, Kind::JurisdictionName, Kind::StatusNote,
                                      Kind::ContactPoint, Kind::Tenure};
-constexpr Kind writings[] = {Kind::Note, Kind::ActionItem, Kind::Recommendation};
+constexpr Kind writings[] = {Kind::Note, Kind::ActionItem, Kind::Recommendation, Kind::Need};
 
 bool isWriting(Kind kind)
 {
@@ -179,6 +179,8 @@ void PackSelection::addEvents(const RecordId &mission, QList<RecordRef> &roots, 
         return;
     known.insert(mission);
     roots.append({Kind::Mission, mission});
+    for (const Record &need : m_home.referring(fields::need::mission, mission))
+        roots.append(refOf(need));
     for (const Record &event : m_home.referring(fields::mission::parent, mission))
         addEvents(event.id(), roots, known);
 }

@@ -86,6 +86,7 @@ void TestSeed::countsOfTheNewsletter()
     QCOMPARE(demo(Kind::Organisation), 39);
     QCOMPARE(demo(Kind::Office), 18);
     QCOMPARE(demo(Kind::Statistic), 40);
+    QCOMPARE(demo(Kind::Need), 14);
     QCOMPARE(reference(Kind::Participation), 78);
     QCOMPARE(reference(Kind::Instrument), 6);
     QCOMPARE(reference(Kind::Passage), 156);
@@ -167,6 +168,8 @@ void TestSeed::everyReadingHasAQuote()
         QVERIFY(quoted(record.get(fields::mission::passage)));
     for (const Record &record : ofKind(m_all, Kind::Statistic))
         QVERIFY(quoted(record.get(fields::statistic::passage)));
+    for (const Record &record : ofKind(m_all, Kind::Need))
+        QVERIFY(quoted(record.get(fields::need::passage)));
     for (const Record &record : ofKind(m_all, Kind::Passage)) {
         const QString quote = record.get(fields::passage::quote);
         for (QChar c : quote)

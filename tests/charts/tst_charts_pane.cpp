@@ -43,6 +43,7 @@ private slots:
     void aBarNamesItsCountries();
     void figuresOfOneUnit();
     void aFigureIsFound();
+    void needsOfAllCountries();
     void leavesAsPictureAndTable();
     void stateIsKept();
 
@@ -151,6 +152,35 @@ void TestChartsPane::aFigureIsFound()
         child<QTableView>(u"figuresTable")->currentIndex().data(RowListModel::RecordIdRole).value<RecordId>(),
         figure);
     QVERIFY(!m_pane->showRecord({Kind::Mission, figure}));
+}
+
+void TestChartsPane::needsOfAllCountries()
+{
+    showTab(3);
+    auto *table = child<QTableView>(u"needsTable");
+    const int all = table->model()->rowCount();
+    QCOMPARE(all, int((*m_file)->count(Kind::Need)));
+    QVERIFY(child<QLabel>(u"needsCount")->text().startsWith(QString::number(all)));
+    auto *pillar = child<QComboBox>(u"needsPillar");
+    pillar->setCurrentIndex(pillar->findData(u"protection"_s));
+    emit pillar->activated(pillar->currentIndex());
+    QCOMPARE(table->model()->rowCount(), 1);
+    QSignalSpy opened(m_pane.get(), &Pane::recordActivated);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
+    QCOMPARE(opened.constFirst().constFirst().value<RecordRef>().kind, Kind::Need);
+    const QString path = m_file->filePath(u"needs.csv"_s);
+    m_prompts.files.append(path);
+    exportAction()->trigger();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray written = file.readAll();
+    QVERIFY(written.contains("France"));
+    QCOMPARE(written.trimmed().count('\n'), 1); // what the filter leaves
+    QVERIFY((*m_file)->remove(RecordRef{Kind::Need, opened.constFirst().constFirst().value<RecordRef>().id}));
+    QVERIFY(child<QWidget>(u"needsHint")->isVisible());
 }
 
 void TestChartsPane::leavesAsPictureAndTable()

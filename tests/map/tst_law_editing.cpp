@@ -290,6 +290,7 @@ void TestLawEditing::activatedRecordsOpenTheirForm()
                                 {Kind::Term, seedId(u"term:reg")},
                                 {Kind::Source, m->file->all(Kind::Source).first().id()},
                                 {Kind::Statistic, m->file->all(Kind::Statistic).first().id()},
+                                {Kind::Need, seedId(u"need:BA-training")},
                                 {Kind::TermMapping, m->file->all(Kind::TermMapping).first().id()},
                                 {Kind::Participation, m->file->all(Kind::Participation).first().id()},
                                 {Kind::Provision, seedId(u"provision:FR-611-1")}};

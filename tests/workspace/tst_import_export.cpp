@@ -194,6 +194,10 @@ void TestImportExport::lawIsReadByTheNamesOfTables()
                                                "statistic,Victims identified,120,140,persons,Serbia,2016\n");
     VERIFY_RESULT(figures);
     QCOMPARE(figures->added, 1);
+    const auto needs = import("needs.csv", "kind,title,jurisdiction,pillar,state,assessed\n"
+                                           "need,Places in shelters,Serbia,protection,open,2017-04~\n");
+    VERIFY_RESULT(needs);
+    QCOMPARE(needs->added, 1);
 }
 
 void TestImportExport::demoGoesOutAndComesBack_data()

@@ -36,7 +36,7 @@ struct Budva
     RecordId attach(const RecordId &owner, const QByteArray &content, const QString &sensitivity);
 
     Device &home;
-    RecordId country, mission, leg, person, point, office, participant, note, task, file, other;
+    RecordId country, mission, leg, person, point, office, participant, note, task, need, file, other;
 };
 
 RecordId Budva::add(Record record)
@@ -76,6 +76,10 @@ Budva::Budva(Device &home) : home(home)
     note = add(Record(Kind::Note).set(note::title, u"Programme"_s).set(note::body, u"Opening\n"_s));
     task =
         add(Record(Kind::ActionItem).set(actionItem::text, u"Book rooms"_s).set(actionItem::origin, mission));
+    need = add(Record(Kind::Need)
+                   .set(need::title, u"Shelters"_s)
+                   .set(need::jurisdiction, country)
+                   .set(need::mission, mission));
     file = attach(mission, QByteArray(300000, 'a'), u"public"_s);
     other = add(Record(Kind::Mission).set(mission::title, u"Hearing in Skopje"_s));
     (void)home->addLink({Kind::Mission, mission}, {Kind::Note, note});
@@ -130,7 +134,7 @@ void TestMissionPack::aMissionGoesWithWhatItNeeds()
     QCOMPARE(titles(*laptop, Kind::Mission), QStringList{u"Seminar in Budva"_s});
     for (const Kind kind : {Kind::Leg, Kind::Participant, Kind::Person, Kind::ContactPoint, Kind::Tenure,
                             Kind::Office, Kind::Jurisdiction, Kind::Note, Kind::ActionItem, Kind::Attachment,
-                            Kind::Link, Kind::Tag, Kind::Tagging})
+                            Kind::Need, Kind::Link, Kind::Tag, Kind::Tagging})
         QVERIFY2(laptop->count(kind) == 1, schema::spec(kind).name.constData());
     QCOMPARE(lent->chosen + lent->context, lent->info.records);
     QCOMPARE(laptop->tags({Kind::Mission, budva.mission}), QStringList{u"Judiciary"_s});
@@ -150,6 +154,7 @@ void TestMissionPack::aCountryGoes()
     QVERIFY(laptop.open());
     QCOMPARE(titles(*laptop, Kind::Mission), QStringList{u"Seminar in Budva"_s});
     QCOMPARE(titles(*laptop, Kind::Person), QStringList{u"A. Person"_s});
+    QCOMPARE(titles(*laptop, Kind::Need), QStringList{u"Shelters"_s});
     QCOMPARE(laptop->count(Kind::Participant), 1);
     QCOMPARE(laptop->count(Kind::Note), 1);
 }

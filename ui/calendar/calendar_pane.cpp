@@ -11,6 +11,7 @@
 #include "ui/calendar/calendar_toolbar.h"
 #include "ui/calendar/mission_details.h"
 #include "ui/calendar/month_view.h"
+#include "ui/editors/law_page.h"
 #include "ui/editors/mission_editor.h"
 #include "ui/editors/occurrence_editor.h"
 #include "ui/widgets/as_of_day.h"
@@ -75,6 +76,7 @@ CalendarPane::CalendarPane(const PaneContext &context, QWidget *parent)
     layout->addWidget(columns);
     connectMonthView();
     connectSide();
+    connectNeeds();
     connectDrops();
     makeOutput();
     connect(&context.asOf, &AsOfDay::dayChanged, this, &CalendarPane::goToDay);
@@ -214,7 +216,9 @@ QWidget *CalendarPane::buildSide()
     m_details = new MissionDetails(workspace(), readersZone());
     m_editor = new MissionEditor(workspace(), context().places);
     m_occurrenceEditor = new OccurrenceEditor(workspace());
-    for (QWidget *page : std::initializer_list<QWidget *>{m_nothing, m_details, m_editor, m_occurrenceEditor})
+    m_needForm = new LawPage(workspace());
+    for (QWidget *page :
+         std::initializer_list<QWidget *>{m_nothing, m_details, m_editor, m_occurrenceEditor, m_needForm})
         m_side->addWidget(page);
     return frame;
 }
@@ -268,13 +272,16 @@ bool CalendarPane::isAgenda() const
 
 bool CalendarPane::isEditing() const
 {
-    return m_side->currentWidget() == m_editor || m_side->currentWidget() == m_occurrenceEditor;
+    return m_side->currentWidget() == m_editor || m_side->currentWidget() == m_occurrenceEditor
+           || isEditingNeed();
 }
 
 bool CalendarPane::isEdited(const OccurrenceRow &row) const
 {
     if (m_side->currentWidget() == m_editor)
         return m_editor->form().ref().id == row.mission.id();
+    if (isEditingNeed())
+        return m_details->mission() == row.mission.id();
     if (m_side->currentWidget() != m_occurrenceEditor)
         return false;
     const Record &changed = m_occurrenceEditor->form().saved();

@@ -17,6 +17,7 @@ namespace chancery {
 class CalendarFilterMenu;
 class CalendarToolBar;
 class EmptyState;
+class LawPage;
 class ListOutput;
 class MissionDetails;
 class MissionEditor;
@@ -52,6 +53,7 @@ private:
     QWidget *buildSide();
     void connectMonthView();
     void connectSide();
+    void connectNeeds();
     void connectDrops();
     void makeOutput();
 
@@ -78,8 +80,13 @@ private:
     void resizeMission(const QModelIndex &index, int startDays, int endDays);
     std::optional<Scope> askScope(const OccurrenceRow &row, const QString &title);
     bool report(const Result<CommitInfo> &done);
-    void offerUndo(const CommitInfo &info, const QString &text);
+    void offerUndo(BatchId batch, const QString &text);
     void reopenEditor(const RecordId &mission);
+
+    bool isEditingNeed() const;
+    void editNeed(const RecordRef &need);
+    void createNeed();
+    void showNeedForm();
 
     OccurrenceModel m_model;
     CountryNames m_countries;
@@ -105,6 +112,7 @@ private:
     MissionDetails *m_details = nullptr;
     MissionEditor *m_editor = nullptr;
     OccurrenceEditor *m_occurrenceEditor = nullptr;
+    LawPage *m_needForm = nullptr;
 };
 
 } // namespace chancery

@@ -8,6 +8,7 @@
 #include "models/workspace/workspace.h"
 #include "ui/calendar/calendar_pane.h"
 #include "ui/calendar/month_view.h"
+#include "ui/editors/law_page.h"
 #include "ui/editors/mission_editor.h"
 #include "ui/editors/occurrence_editor.h"
 #include "ui/widgets/prompts.h"
@@ -77,6 +78,7 @@ void CalendarPane::finishEditing()
         const bool left = ours ? m_editor->form().hasUncommitted() && !m_editor->form().commit() : false;
         m_editor->close();
         m_occurrenceEditor->close();
+        m_needForm->close();
         m_side->setCurrentIndex(0);
         if (left)
             emit statusMessage(tr("What is not valid yet is kept as a draft."));
@@ -101,6 +103,7 @@ void CalendarPane::flush()
 {
     m_editor->flush();
     m_occurrenceEditor->flush();
+    m_needForm->flush();
 }
 
 void CalendarPane::removeCurrent()
@@ -122,8 +125,8 @@ void CalendarPane::removeCurrent()
     if (!report(done))
         return;
     const bool one = *scope == Scope::ThisOccurrence && row.recurs();
-    offerUndo(*done, one ? tr("This time of “%1” is cancelled.").arg(row.title())
-                         : tr("“%1” lies in the bin.").arg(row.title()));
+    offerUndo(done->batch, one ? tr("This time of “%1” is cancelled.").arg(row.title())
+                               : tr("“%1” lies in the bin.").arg(row.title()));
 }
 
 void CalendarPane::moveMission(const QModelIndex &index, int days)
@@ -134,7 +137,7 @@ void CalendarPane::moveMission(const QModelIndex &index, int days)
         return;
     const auto done = missionedits::move(workspace(), row, days, *scope);
     if (report(done))
-        offerUndo(*done, tr("“%1” was moved.").arg(row.title()));
+        offerUndo(done->batch, tr("“%1” was moved.").arg(row.title()));
 }
 
 void CalendarPane::resizeMission(const QModelIndex &index, int startDays, int endDays)
@@ -145,7 +148,7 @@ void CalendarPane::resizeMission(const QModelIndex &index, int startDays, int en
         return;
     const auto done = missionedits::resize(workspace(), row, startDays, endDays, *scope);
     if (report(done))
-        offerUndo(*done, tr("“%1” has another length.").arg(row.title()));
+        offerUndo(done->batch, tr("“%1” has another length.").arg(row.title()));
 }
 
 std::optional<Scope> CalendarPane::askScope(const OccurrenceRow &row, const QString &title)
@@ -176,10 +179,9 @@ bool CalendarPane::report(const Result<CommitInfo> &done)
     return false;
 }
 
-void CalendarPane::offerUndo(const CommitInfo &info, const QString &text)
+void CalendarPane::offerUndo(BatchId batch, const QString &text)
 {
     const QPointer<CalendarPane> self(this);
-    const BatchId batch = info.batch;
     emit notice({Notice::Level::Success, text, tr("Undo"), [self, batch] {
                      if (!self)
                          return;

@@ -8,6 +8,7 @@
 #include "models/records/law_fields.h"
 #include "models/workspace/workspace.h"
 #include "ui/calendar/mission_look.h"
+#include "ui/editors/need_lines.h"
 #include "ui/widgets/chip_list.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/icons.h"
@@ -105,6 +106,7 @@ void MissionDetails::rebuild()
     addText(layout, tr("Objectives"), m_row.mission.get(field::objectives), u"objectives"_s);
     addText(layout, tr("Outcome"), m_row.mission.get(field::outcome), u"outcome"_s);
     addText(layout, tr("Remarks"), m_row.mission.get(field::note), u"remarks"_s);
+    addNeeds(layout);
     addLinks(layout);
     layout->addStretch(1);
     if (QWidget *old = takeWidget())
@@ -246,6 +248,30 @@ void MissionDetails::addText(QVBoxLayout *layout, const QString &heading, const 
     QLabel *label = wrapped(markdown, name);
     label->setTextFormat(Qt::MarkdownText);
     layout->addWidget(label);
+}
+
+void MissionDetails::addNeeds(QVBoxLayout *layout)
+{
+    const QList<NeedLine> found = needs::foundOn(m_workspace, mission(), QLocale());
+    const bool editable = !m_workspace.isReadOnly();
+    // a law is passed, and finds nothing
+    const bool visit = m_row.mission.get(field::missionKind) != u"milestone"_s;
+    if (found.isEmpty() && !(editable && visit))
+        return;
+    auto *header = new SectionHeader(tr("Needs found"));
+    layout->addWidget(header);
+    if (editable)
+        connect(header->addButton(u"addNeed"_s, u"plus"_s, tr("Add a need found on this mission")),
+                &QToolButton::clicked, this, &MissionDetails::needRequested);
+    if (found.isEmpty()) {
+        layout->addWidget(form::caption(tr("No need was recorded on this mission.")));
+        return;
+    }
+    auto *lines = new NeedLines(m_workspace, found);
+    connect(lines, &NeedLines::recordActivated, this, &MissionDetails::needActivated);
+    connect(lines, &NeedLines::changedInPlace, this, &MissionDetails::needChanged);
+    connect(lines, &NeedLines::failed, this, &MissionDetails::failed);
+    layout->addWidget(lines);
 }
 
 void MissionDetails::addLinks(QVBoxLayout *layout)

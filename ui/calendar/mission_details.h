@@ -6,6 +6,7 @@
 #include "models/items/calendar/occurrence_row.h"
 #include "models/items/common/country_names.h"
 #include "models/records/change_set.h"
+#include "models/records/result.h"
 
 #include <QScrollArea>
 
@@ -31,6 +32,12 @@ public:
 signals:
     void recordActivated(const chancery::RecordRef &ref);
     void editRequested();
+    //! The form of a need found on the mission, or of a new one.
+    void needActivated(const chancery::RecordRef &need);
+    void needRequested();
+    //! A need was changed without its form; \a batch can be undone.
+    void needChanged(const QString &what, qint64 batch);
+    void failed(const chancery::Error &error);
     void removeRequested();
 
 private:
@@ -40,6 +47,7 @@ private:
     void addLegs(QVBoxLayout *layout);
     void addParticipants(QVBoxLayout *layout);
     void addText(QVBoxLayout *layout, const QString &heading, const QString &markdown, const QString &name);
+    void addNeeds(QVBoxLayout *layout);
     void addLinks(QVBoxLayout *layout);
     void addFact(QVBoxLayout *layout, const QString &icon, const QString &text);
     void addChips(QVBoxLayout *layout, const QString &heading, const QString &name,

@@ -9,6 +9,7 @@
 #include "ui/charts/charts_pane_factory.h"
 #include "ui/charts/figures_page.h"
 #include "ui/charts/matrix_page.h"
+#include "ui/charts/needs_page.h"
 #include "ui/charts/time_page.h"
 #include "ui/widgets/as_of_day.h"
 #include "ui/widgets/form_field.h"
@@ -44,6 +45,7 @@ ChartsPane::ChartsPane(const PaneContext &context, QWidget *parent)
     , m_source(context.workspace, RecordId(), context.asOf.day())
     , m_matrix(new MatrixPage(m_source))
     , m_time(new TimePage(m_source))
+    , m_figures(new FiguresPage(context.workspace))
     , m_tabs(new QTabWidget)
 {
     form::nameControl(m_tabs, u"chartsTabs"_s, tr("Questions"));
@@ -51,7 +53,8 @@ ChartsPane::ChartsPane(const PaneContext &context, QWidget *parent)
     makeActions();
     addPage(m_matrix);
     addPage(m_time);
-    addPage(new FiguresPage(context.workspace));
+    addPage(m_figures);
+    addPage(new NeedsPage(context.workspace));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tabs);
@@ -148,7 +151,7 @@ bool ChartsPane::showRecord(const RecordRef &ref)
 {
     if (ref.kind != Kind::Statistic)
         return false;
-    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+    m_tabs->setCurrentWidget(m_figures);
     const QAbstractItemView *view = page()->table();
     for (int row = 0; row < view->model()->rowCount(); ++row) {
         const QModelIndex index = view->model()->index(row, 0);
@@ -178,7 +181,8 @@ QList<TourStop> ChartsPane::tourStops()
                  m_tabs->setCurrentIndex(1);
                  m_time->setTheme(m_source.data().themes(MapTheme::Instrument).value(4));
              }},
-            {u"figures"_s, [this] { m_tabs->setCurrentIndex(2); }}};
+            {u"figures"_s, [this] { m_tabs->setCurrentWidget(m_figures); }},
+            {u"needs"_s, [this] { m_tabs->setCurrentIndex(m_tabs->count() - 1); }}};
 }
 
 } // namespace chancery

@@ -11,6 +11,7 @@ class QTabWidget;
 namespace chancery {
 
 class ChartsPage;
+class FiguresPage;
 class MatrixPage;
 class TimePage;
 
@@ -44,6 +45,7 @@ private:
     QList<QAction *> m_actions;
     MatrixPage *m_matrix;
     TimePage *m_time;
+    FiguresPage *m_figures;
     QTabWidget *m_tabs;
 };
 

@@ -11,6 +11,7 @@
 #include "ui/editors/law_links.h"
 #include "ui/editors/law_row.h"
 #include "ui/editors/law_rules.h"
+#include "ui/editors/link_chips.h"
 #include "ui/editors/record_rows.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/metrics.h"
@@ -78,6 +79,7 @@ bool LawEditor::open(const RecordId &id)
     if (!m_form.open(m_kind, id))
         return false;
     showRows();
+    showLinked();
     updateRemarks();
     return true;
 }
@@ -86,6 +88,7 @@ void LawEditor::openNew(const Record &record)
 {
     m_form.openNew(record);
     showRows();
+    showLinked();
     updateRemarks();
 }
 
@@ -130,6 +133,8 @@ void LawEditor::addSection(const LawSection &section)
         addRows(section);
     if (section.links)
         addLinks(section);
+    if (!section.linked.isEmpty())
+        addLinked(section);
     if (section.lines.isEmpty())
         return;
     m_page->addWidget(new SectionHeader(section.title, this));
@@ -165,6 +170,17 @@ void LawEditor::addLinks(const LawSection &section)
     m_links.append(links);
 }
 
+void LawEditor::addLinked(const LawSection &section)
+{
+    m_page->addWidget(new SectionHeader(section.title, this));
+    m_linked = new LinkChips(m_workspace, section.linked, this);
+    m_linked->setPrepare([this] { return m_form.commit() && !m_form.isNew(); });
+    connect(m_linked, &LinkChips::recordActivated, this, &LawEditor::recordActivated);
+    connect(m_linked, &LinkChips::removed, this, &LawEditor::removed);
+    connect(m_linked, &LinkChips::failed, this, &LawEditor::failed);
+    m_page->addWidget(m_linked);
+}
+
 //! Rows need a record in the file that they belong to.
 void LawEditor::showRows()
 {
@@ -173,6 +189,12 @@ void LawEditor::showRows()
         rows->setOwner(owner);
     for (LawLinks *links : std::as_const(m_links))
         links->setOwner(owner);
+}
+
+void LawEditor::showLinked()
+{
+    if (m_linked)
+        m_linked->setRecord(m_form.ref());
 }
 
 void LawEditor::updateRemarks()

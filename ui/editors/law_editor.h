@@ -14,6 +14,7 @@ namespace chancery {
 
 class LawControls;
 class LawLinks;
+class LinkChips;
 class RecordRows;
 struct LawSection;
 
@@ -56,7 +57,9 @@ private:
     void addSection(const LawSection &section);
     void addRows(const LawSection &section);
     void addLinks(const LawSection &section);
+    void addLinked(const LawSection &section);
     void showRows();
+    void showLinked();
     void updateRemarks();
 
     Workspace &m_workspace;
@@ -67,6 +70,7 @@ private:
     QTimer m_remarkTimer;
     QList<std::pair<Kind, RecordRows *>> m_rows;
     QList<LawLinks *> m_links;
+    LinkChips *m_linked = nullptr;
     RecordForm m_form; // last: it goes before what it is bound to
     LawControls *m_controls;
 };

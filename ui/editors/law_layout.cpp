@@ -257,6 +257,21 @@ QList<LawSection> statisticLayout()
             {Words::tr("Remarks"), {{at(note)}}}};
 }
 
+QList<LawSection> needLayout()
+{
+    using namespace fields::need;
+    return {{Words::tr("What is needed"),
+             {{at(title, Words::tr("In a few words"))}, {at(jurisdiction), at(pillar)}, {at(description)}}},
+            {Words::tr("How it stands"), {{at(state), at(priority)}, {at(progress)}, {at(partner)}}},
+            {Words::tr("Where it was found"), {{at(mission)}, {at(assessed)}, {at(passage)}}},
+            {Words::tr("Follow-up"),
+             {},
+             {},
+             {},
+             {Kind::Recommendation, Kind::ActionItem, Kind::Project, Kind::Mission, Kind::Note}},
+            {Words::tr("Handling"), {{at(sensitivity)}}}};
+}
+
 } // namespace
 
 QList<LawSection> lawLayout(Kind kind)
@@ -294,6 +309,8 @@ QList<LawSection> lawLayout(Kind kind)
         return statusLayout();
     case Kind::Statistic:
         return statisticLayout();
+    case Kind::Need:
+        return needLayout();
     default:
         return {};
     }

@@ -42,13 +42,14 @@ struct LawChildLinks
     QString none;
 };
 
-//! A part of a form: some lines, rows of child records, or the names of child records.
+//! A part of a form: some lines, rows of child records, the names of child records, or links to records of some kinds.
 struct LawSection
 {
     QString title;
     QList<LawLine> lines = {};
     std::optional<LawRows> rows = {};
     std::optional<LawChildLinks> links = {};
+    QList<Kind> linked = {};
 };
 
 //! The form of each kind of law as data, in the language of the program, in the order in which it is filled in: what an

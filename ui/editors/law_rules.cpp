@@ -158,6 +158,14 @@ void addStatisticRules(RecordForm &form)
     });
 }
 
+void addNeedRules(RecordForm &form)
+{
+    namespace field = fields::need;
+    require(form, field::title, Words::tr("Say what is needed."));
+    require(form, field::jurisdiction, Words::tr("Choose a country."));
+    require(form, field::pillar, Words::tr("Choose a pillar."));
+}
+
 } // namespace
 
 void addLawRules(RecordForm &form, const Workspace &workspace, Kind kind)
@@ -196,6 +204,8 @@ void addLawRules(RecordForm &form, const Workspace &workspace, Kind kind)
         return require(form, fields::statusNote::text, Words::tr("Write the note."));
     case Kind::Statistic:
         return addStatisticRules(form);
+    case Kind::Need:
+        return addNeedRules(form);
     default:
         return;
     }

@@ -40,8 +40,8 @@ constexpr int detailsWidth = 272;
 
 const QList<Kind> &linkedKinds()
 {
-    static const QList<Kind> kinds{Kind::Mission,      Kind::Office,       Kind::Person,
-                                   Kind::Organisation, Kind::Jurisdiction, Kind::Project};
+    static const QList<Kind> kinds{Kind::Mission,      Kind::Office,  Kind::Person, Kind::Organisation,
+                                   Kind::Jurisdiction, Kind::Project, Kind::Need};
     return kinds;
 }
 

@@ -11,6 +11,7 @@
 #include "models/workspace/workspace.h"
 #include "ui/editors/law_page.h"
 #include "ui/map/assertion_card.h"
+#include "ui/map/needs_section.h"
 #include "ui/map/page_parts.h"
 #include "ui/widgets/chip_list.h"
 #include "ui/widgets/form_field.h"
@@ -75,6 +76,7 @@ CountryPage::CountryPage(const LawMapSource &source, const AssertionListModel &a
     addInstruments(*layout);
     addTimeline(*layout);
     addFigures(*layout);
+    addNeeds(*layout);
     addRecommendations(*layout);
     addChips(*layout, tr("Missions"), u"missions"_s, m_dossier.missions,
              m_dossier.moreMissions > 0 ? tr("and %n more", nullptr, m_dossier.moreMissions) : QString());
@@ -330,6 +332,28 @@ void CountryPage::addFigures(QVBoxLayout &layout)
     for (const DossierLine &entry : std::as_const(m_dossier.figures))
         layout.addWidget(pageparts::withButtons(lines(entry.text, entry.detail, u"figure"_s),
                                                 pencil(entry.ref, entry.text)));
+}
+
+void CountryPage::addNeeds(QVBoxLayout &layout)
+{
+    const QList<NeedGroup> &groups = m_dossier.needs;
+    const bool isEmpty = std::all_of(groups.cbegin(), groups.cend(),
+                                     [](const NeedGroup &group) { return group.needs.isEmpty(); });
+    if (isEmpty && !m_editable)
+        return;
+    pageparts::addHeading(layout, tr("Needs"));
+    auto *section = new NeedsSection(m_source.workspace(), groups);
+    connect(section, &NeedsSection::recordActivated, this, &CountryPage::editRequested);
+    connect(section, &NeedsSection::addRequested, this, [this](const QString &pillar) {
+        LawPlace place;
+        place.jurisdiction = m_assertions.jurisdiction();
+        place.pillar = pillar;
+        place.day = m_source.day();
+        emit newRequested(newLaw(m_source.workspace(), Kind::Need, place));
+    });
+    connect(section, &NeedsSection::changedInPlace, this, &CountryPage::changedInPlace);
+    connect(section, &NeedsSection::failed, this, &CountryPage::failed);
+    layout.addWidget(section);
 }
 
 void CountryPage::addRecommendations(QVBoxLayout &layout)

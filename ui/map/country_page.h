@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/items/map/country_dossier.h"
+#include "models/records/result.h"
 
 #include <QWidget>
 
@@ -30,6 +31,9 @@ signals:
     //! The form of a record is asked for, or that of a new one, begun as far as the page knows.
     void editRequested(const chancery::RecordRef &ref);
     void newRequested(const chancery::Record &record);
+    //! A line was changed without its form; \a batch can be undone.
+    void changedInPlace(const QString &what, qint64 batch);
+    void failed(const chancery::Error &error);
     void closed();
 
 private:
@@ -45,6 +49,7 @@ private:
     void addInstruments(QVBoxLayout &layout);
     void addTimeline(QVBoxLayout &layout);
     void addFigures(QVBoxLayout &layout);
+    void addNeeds(QVBoxLayout &layout);
     void addRecommendations(QVBoxLayout &layout);
     void addUnfinished(QVBoxLayout &layout);
     void addChips(QVBoxLayout &layout, const QString &heading, const QString &name,

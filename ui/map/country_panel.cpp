@@ -90,6 +90,8 @@ void CountryPanel::rebuild()
         connect(page, &CountryPage::recordActivated, this, &CountryPanel::recordActivated);
         connect(page, &CountryPage::editRequested, this, &CountryPanel::editRequested);
         connect(page, &CountryPage::newRequested, this, &CountryPanel::newRequested);
+        connect(page, &CountryPage::changedInPlace, this, &CountryPanel::changedInPlace);
+        connect(page, &CountryPage::failed, this, &CountryPanel::failed);
         connect(page, &CountryPage::closed, this, &CountryPanel::closed);
         setWidget(page);
     }

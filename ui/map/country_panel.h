@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/records/change_set.h"
+#include "models/records/result.h"
 
 #include <QScrollArea>
 #include <QTimer>
@@ -32,6 +33,9 @@ signals:
     void recordActivated(const chancery::RecordRef &ref);
     void editRequested(const chancery::RecordRef &ref);
     void newRequested(const chancery::Record &record);
+    //! A line was changed without its form; \a batch can be undone.
+    void changedInPlace(const QString &what, qint64 batch);
+    void failed(const chancery::Error &error);
     //! The reader is done with the country.
     void closed();
 

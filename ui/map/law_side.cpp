@@ -45,6 +45,8 @@ LawSide::LawSide(const LawMapSource &source, CountryPanel *panel, Pane &pane)
     connectPage();
     connect(panel, &CountryPanel::editRequested, this, &LawSide::edit);
     connect(panel, &CountryPanel::newRequested, this, &LawSide::begin);
+    connect(panel, &CountryPanel::changedInPlace, this, &LawSide::offerUndo);
+    connect(panel, &CountryPanel::failed, this, &LawSide::tell);
 }
 
 void LawSide::connectPage()
@@ -54,10 +56,14 @@ void LawSide::connectPage()
     connect(m_page, &LawPage::newRequested, this, &LawSide::begin);
     connect(m_page, &LawPage::conflictActivated, &m_pane, &Pane::conflictActivated);
     connect(m_page, &LawPage::created, &m_pane, &Pane::currentRecordChanged);
-    connect(m_page, &LawPage::removed, this, &LawSide::offerUndo);
-    connect(m_page, &LawPage::failed, &m_pane, [this](const Error &error) {
-        emit m_pane.notice({Notice::Level::Error, errorText(error), {}, {}});
-    });
+    connect(m_page, &LawPage::removed, this,
+            [this](const QString &what, qint64 batch) { offerUndo(tr("Deleted: %1").arg(what), batch); });
+    connect(m_page, &LawPage::failed, this, &LawSide::tell);
+}
+
+void LawSide::tell(const Error &error)
+{
+    emit m_pane.notice({Notice::Level::Error, errorText(error), {}, {}});
 }
 
 void LawSide::offerUndo(const QString &what, qint64 batch)
@@ -66,7 +72,7 @@ void LawSide::offerUndo(const QString &what, qint64 batch)
         if (const auto undone = workspace.undo(batch); !undone)
             emit pane.notice({Notice::Level::Error, errorText(undone.error()), {}, {}});
     };
-    emit m_pane.notice({Notice::Level::Success, tr("Deleted: %1").arg(what), tr("Undo"), undo});
+    emit m_pane.notice({Notice::Level::Success, what, tr("Undo"), undo});
 }
 
 void LawSide::makeActions()
@@ -81,6 +87,7 @@ void LawSide::makeActions()
     addAction(u"new-instrument"_s, tr("New &instrument"), Kind::Instrument);
     addAction(u"new-conflict-note"_s, tr("New note on a &disagreement"), Kind::ConflictNote);
     addAction(u"new-figure"_s, tr("New fi&gure"), Kind::Statistic);
+    addAction(u"new-need"_s, tr("New n&eed"), Kind::Need);
 }
 
 void LawSide::addAction(const QString &id, const QString &text, Kind kind, const QKeySequence &shortcut)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "models/records/change_set.h"
+#include "models/records/result.h"
 
 #include <QStackedWidget>
 
@@ -52,6 +53,7 @@ private:
     void makeActions();
     void addAction(const QString &id, const QString &text, Kind kind, const QKeySequence &shortcut = {});
     void connectPage();
+    void tell(const Error &error);
     void offerUndo(const QString &what, qint64 batch);
     void raiseForm();
     void goBack();

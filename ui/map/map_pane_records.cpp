@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/records/law_fields.h"
+#include "models/records/writing_fields.h"
 #include "models/workspace/workspace.h"
 #include "ui/map/compare_view.h"
 #include "ui/map/country_list.h"
@@ -40,6 +41,8 @@ RecordId jurisdictionOf(const Workspace &workspace, const RecordRef &ref)
         return record.get(fields::provision::jurisdiction);
     case Kind::Participation:
         return record.get(fields::participation::jurisdiction);
+    case Kind::Need:
+        return record.get(fields::need::jurisdiction);
     default:
         return {};
     }

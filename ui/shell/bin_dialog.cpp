@@ -31,7 +31,7 @@ QList<Kind> binKinds()
             Kind::Note,      Kind::ActionItem,   Kind::Recommendation, Kind::Project,
             Kind::Statistic, Kind::Jurisdiction, Kind::Region,         Kind::Source,
             Kind::Scheme,    Kind::Provision,    Kind::Instrument,     Kind::ConflictNote,
-            Kind::Tag};
+            Kind::Tag,       Kind::Need};
 }
 
 } // namespace

@@ -45,8 +45,9 @@ QList<Format> formats()
         {ExportDialog::tr("Notes as Markdown"), u"md"_s, Kind::Note, u"notebook-pen"_s,
          ExportDialog::tr("One text with all notes.")},
     };
-    for (const Kind kind : {Kind::Mission, Kind::Organisation, Kind::Office, Kind::Person, Kind::Note,
-                            Kind::Classification, Kind::ActTreatment, Kind::Participation, Kind::Statistic})
+    for (const Kind kind :
+         {Kind::Mission, Kind::Organisation, Kind::Office, Kind::Person, Kind::Note, Kind::Classification,
+          Kind::ActTreatment, Kind::Participation, Kind::Statistic, Kind::Need})
         all << Format{ExportDialog::tr("%1 as a table").arg(kindPluralName(kind)), u"csv"_s, kind, u"table"_s,
                       ExportDialog::tr("CSV in UTF-8 for spreadsheets, one row a record.")};
     return all;

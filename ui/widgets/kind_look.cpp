@@ -53,6 +53,7 @@ constexpr Look looks[] = {
     {Kind::Recommendation, "flag", QT_TRANSLATE_NOOP("KindLook", "Recommendation"), QT_TRANSLATE_NOOP("KindLook", "Recommendations")},
     {Kind::Project, "target", QT_TRANSLATE_NOOP("KindLook", "Project"), QT_TRANSLATE_NOOP("KindLook", "Projects")},
     {Kind::Statistic, "chart-column", QT_TRANSLATE_NOOP("KindLook", "Figure"), QT_TRANSLATE_NOOP("KindLook", "Figures")},
+    {Kind::Need, "life-buoy", QT_TRANSLATE_NOOP("KindLook", "Need"), QT_TRANSLATE_NOOP("KindLook", "Needs")},
     {Kind::Link, "link", QT_TRANSLATE_NOOP("KindLook", "Link"), QT_TRANSLATE_NOOP("KindLook", "Links")},
     {Kind::Tag, "tag", QT_TRANSLATE_NOOP("KindLook", "Tag"), QT_TRANSLATE_NOOP("KindLook", "Tags")},
     {Kind::Tagging, "tags", QT_TRANSLATE_NOOP("KindLook", "Tagging"), QT_TRANSLATE_NOOP("KindLook", "Taggings")},

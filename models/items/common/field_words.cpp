@@ -210,6 +210,12 @@ constexpr Word names[] = {
     {"vcard_uid", QT_TRANSLATE_NOOP("FieldWords", "Identifier in the other program")},
     {"vcard_extra", QT_TRANSLATE_NOOP("FieldWords", "Card data of another program")},
     {"recurrence_id", QT_TRANSLATE_NOOP("FieldWords", "Day in the series")},
+    {"pillar", QT_TRANSLATE_NOOP("FieldWords", "Pillar")},
+    {"priority", QT_TRANSLATE_NOOP("FieldWords", "Priority")},
+    {"assessment", QT_TRANSLATE_NOOP("FieldWords", "Assessment")},
+    {"assessed", QT_TRANSLATE_NOOP("FieldWords", "Assessed on")},
+    {"partner", QT_TRANSLATE_NOOP("FieldWords", "Partner")},
+    {"progress", QT_TRANSLATE_NOOP("FieldWords", "Progress")},
 };
 
 constexpr Word tokens[] = {
@@ -276,6 +282,15 @@ constexpr Word tokens[] = {
     {"signatory", QT_TRANSLATE_NOOP("FieldWords", "Signatory")},
     {"not-a-party", QT_TRANSLATE_NOOP("FieldWords", "Not a party")},
     {"not-eligible", QT_TRANSLATE_NOOP("FieldWords", "Cannot become a party")},
+    {"prevention", QT_TRANSLATE_NOOP("FieldWords", "Prevention")},
+    {"protection", QT_TRANSLATE_NOOP("FieldWords", "Protection")},
+    {"prosecution", QT_TRANSLATE_NOOP("FieldWords", "Prosecution")},
+    {"partnership", QT_TRANSLATE_NOOP("FieldWords", "Partnership")},
+    {"being-met", QT_TRANSLATE_NOOP("FieldWords", "Being met")},
+    {"met", QT_TRANSLATE_NOOP("FieldWords", "Met")},
+    {"high", QT_TRANSLATE_NOOP("FieldWords", "High")},
+    {"medium", QT_TRANSLATE_NOOP("FieldWords", "Medium")},
+    {"low", QT_TRANSLATE_NOOP("FieldWords", "Low")},
 };
 
 template<size_t Size>

@@ -63,6 +63,7 @@ public:
         addNotes();
         m_dossier.timeline = lawTimeline(m_source, m_id);
         m_dossier.figures = figuresOf(m_source, m_id);
+        m_dossier.needs = needs::ofCountry(m_workspace, m_id, m_locale);
         m_dossier.recommendations = openRecommendations(m_source, m_id, m_dossier.missions);
         return m_dossier;
     }
@@ -312,6 +313,8 @@ bool CountryDossier::dependsOn(Kind kind)
     case Kind::Note:
     case Kind::Statistic:
     case Kind::Recommendation:
+    case Kind::ActionItem:
+    case Kind::Need:
     case Kind::Link:
         return true;
     default:

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/items/common/needs.h"
 #include "models/records/change_set.h"
 
 #include <QList>
@@ -55,6 +56,7 @@ struct CountryDossier
     QList<DossierLine> instruments;
     QList<DossierLine> timeline; //!< see lawTimeline()
     QList<DossierLine> figures;
+    QList<NeedGroup> needs; //!< by pillar
     QList<DossierLine> recommendations; //!< open ones
     QList<DossierLine> missions; //!< the newest first
     int moreMissions = 0; //!< that the limit left out

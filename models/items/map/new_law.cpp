@@ -3,6 +3,7 @@
 
 #include "models/items/map/new_law.h"
 
+#include "models/records/agenda_fields.h"
 #include "models/records/law_fields.h"
 #include "models/records/writing_fields.h"
 #include "models/workspace/workspace.h"
@@ -72,6 +73,41 @@ void startConflictNote(const Workspace &workspace, Record &record, const LawPlac
     record.set(field::author, workspace.user());
 }
 
+//! The country of a mission; null if it leads to several.
+RecordId countryOf(const Workspace &workspace, const Record &mission)
+{
+    RecordIds countries;
+    const auto add = [&](const RecordId &country) {
+        if (!country.isNull() && !countries.contains(country))
+            countries.append(country);
+    };
+    add(mission.get(fields::mission::jurisdiction));
+    for (const Record &leg : workspace.children(Kind::Leg, mission.id()))
+        add(leg.get(fields::leg::jurisdiction));
+    return countries.size() == 1 ? countries.first() : RecordId();
+}
+
+void startNeed(const Workspace &workspace, Record &record, const LawPlace &place)
+{
+    namespace field = fields::need;
+    record.set(field::state, u"open"_s).set(field::sensitivity, u"internal"_s);
+    if (!place.pillar.isEmpty())
+        record.set(field::pillar, place.pillar);
+    setReference(record, field::jurisdiction, place.jurisdiction);
+    setReference(record, field::mission, place.mission);
+    const Record mission = workspace.record(Kind::Mission, place.mission);
+    if (mission.isNull()) {
+        if (place.day.isValid())
+            record.set(field::assessed, PartialDate(place.day));
+        return;
+    }
+    if (place.jurisdiction.isNull())
+        setReference(record, field::jurisdiction, countryOf(workspace, mission));
+    const PartialDate start = mission.get(fields::mission::start);
+    if (!start.isEmpty())
+        record.set(field::assessed, start.isExact() ? PartialDate(start.earliest()) : start);
+}
+
 } // namespace
 
 Record newLaw(Workspace &workspace, Kind kind, const LawPlace &place)
@@ -111,6 +147,9 @@ void beginLaw(const Workspace &workspace, Record &record, const LawPlace &place)
         break;
     case Kind::Statistic:
         setReference(record, fields::statistic::territory, place.jurisdiction);
+        break;
+    case Kind::Need:
+        startNeed(workspace, record, place);
         break;
     case Kind::StatusNote:
         setReference(record, fields::statusNote::jurisdiction, place.jurisdiction);

@@ -18,6 +18,8 @@ struct LawPlace
     RecordId scheme; //!< of a classification, term or note on a conflict
     RecordId instrument; //!< of a participation
     RecordId source; //!< of a passage
+    RecordId mission = {}; //!< on which a need was found
+    QString pillar = {}; //!< of a need
     QDate day; //!< the day shown
     RecordIds assertions; //!< of a note on a conflict
 };
