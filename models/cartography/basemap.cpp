@@ -24,7 +24,10 @@ struct Basemap::Data
     EqualAreaProjection projection = EqualAreaProjection::europe();
     std::vector<MapFeature> features;
     std::vector<MapBorder> borders;
+    std::vector<MapFeature> parts;
+    std::vector<MapBorder> partBorders;
     QHash<QString, int> byCode;
+    QHash<QString, int> partByCode;
     QImage land; //!< grey: how much of a cell of the grid is land
 };
 
@@ -123,6 +126,30 @@ void noteNeighbours(std::vector<MapFeature> &features, const std::vector<MapBord
     }
 }
 
+void readFeatures(const Topology &topology, const EqualAreaProjection &projection,
+                  std::vector<MapFeature> &features, std::vector<MapBorder> &borders)
+{
+    borders = projectedArcs(topology, projection);
+    for (const Topology::Shape &shape : topology.shapes) {
+        MapFeature feature;
+        feature.code = shape.code;
+        feature.surrounding = shape.surrounding;
+        feature.anchor = projection.forward(shape.label);
+        setRings(feature, shape.rings, borders);
+        noteSides(shape.rings, static_cast<int>(features.size()), borders);
+        features.push_back(std::move(feature));
+    }
+    noteNeighbours(features, borders);
+}
+
+QHash<QString, int> indexed(const std::vector<MapFeature> &features)
+{
+    QHash<QString, int> byCode;
+    for (size_t i = 0; i < features.size(); ++i)
+        byCode.insert(features[i].code, static_cast<int>(i));
+    return byCode;
+}
+
 //! The extent in cells of gridSize km, land painted white.
 QImage landGrid(const std::vector<MapFeature> &features)
 {
@@ -179,35 +206,36 @@ bool MapFeature::isSpeck(double scale) const
 
 Basemap::Basemap(std::shared_ptr<const Data> data) : m_data(std::move(data)) { }
 
-Result<Basemap> Basemap::fromTopology(const QByteArray &json)
+Result<Basemap> Basemap::fromTopology(const QByteArray &json, const QByteArray &parts)
 {
     const Result<Topology> topology = readTopology(json, u"jurisdictions"_s);
     if (!topology)
         return failure(topology.error());
     const auto data = std::make_shared<Data>();
-    data->borders = projectedArcs(*topology, data->projection);
-    for (const Topology::Shape &shape : topology->shapes) {
-        const int index = static_cast<int>(data->features.size());
-        MapFeature feature;
-        feature.code = shape.code;
-        feature.surrounding = shape.surrounding;
-        feature.anchor = data->projection.forward(shape.label);
-        setRings(feature, shape.rings, data->borders);
-        noteSides(shape.rings, index, data->borders);
-        data->byCode.insert(shape.code, index);
-        data->features.push_back(std::move(feature));
-    }
-    noteNeighbours(data->features, data->borders);
+    readFeatures(*topology, data->projection, data->features, data->borders);
+    data->byCode = indexed(data->features);
     data->land = landGrid(data->features);
+    if (!parts.isEmpty()) {
+        const Result<Topology> within = readTopology(parts, u"parts"_s);
+        if (!within)
+            return failure(within.error());
+        readFeatures(*within, data->projection, data->parts, data->partBorders);
+        data->partByCode = indexed(data->parts);
+        std::erase_if(data->partBorders, [](const MapBorder &border) { return border.isCoast(); });
+    }
     return Basemap(data);
 }
 
 Result<Basemap> Basemap::shipped()
 {
-    QFile file(u":/chancery/map/basemap.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileNotFound, file.fileName());
-    return fromTopology(file.readAll());
+    QByteArrayList files;
+    for (const QString &name : {u":/chancery/map/basemap.json"_s, u":/chancery/map/parts.json"_s}) {
+        QFile file(name);
+        if (!file.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::FileNotFound, file.fileName());
+        files.append(file.readAll());
+    }
+    return fromTopology(files.at(0), files.at(1));
 }
 
 std::span<const MapFeature> Basemap::features() const
@@ -220,10 +248,36 @@ std::span<const MapBorder> Basemap::borders() const
     return m_data->borders;
 }
 
+std::span<const MapFeature> Basemap::parts() const
+{
+    return m_data->parts;
+}
+
+std::span<const MapBorder> Basemap::partBorders() const
+{
+    return m_data->partBorders;
+}
+
 const MapFeature *Basemap::feature(const QString &code) const
 {
-    const auto found = m_data->byCode.constFind(code);
-    return found == m_data->byCode.constEnd() ? nullptr : &m_data->features[static_cast<size_t>(*found)];
+    if (const auto found = m_data->byCode.constFind(code); found != m_data->byCode.constEnd())
+        return &m_data->features[static_cast<size_t>(*found)];
+    const auto part = m_data->partByCode.constFind(code);
+    return part == m_data->partByCode.constEnd() ? nullptr : &m_data->parts[static_cast<size_t>(*part)];
+}
+
+QString Basemap::stateOf(const QString &code) const
+{
+    return m_data->partByCode.contains(code) ? code.section(u'-', 0, 0) : QString();
+}
+
+QString Basemap::partAt(QPointF point, const QStringList &among) const
+{
+    for (const MapFeature &part : m_data->parts) {
+        if (among.contains(part.code) && part.bounds.contains(point) && contains(part.rings[0], point))
+            return part.code;
+    }
+    return {};
 }
 
 QStringList Basemap::codes() const
@@ -292,6 +346,8 @@ QString Basemap::nextTo(const QString &code, MapDirection direction) const
     const MapFeature *from = feature(code);
     if (!from)
         return {};
+    const MapFeature *state = feature(stateOf(code));
+    const std::vector<int> &around = (state ? state : from)->neighbours;
     const QPointF ahead = unit(direction);
     const MapFeature *best = nullptr;
     double bestCost = std::numeric_limits<double>::max();
@@ -302,8 +358,7 @@ QString Basemap::nextTo(const QString &code, MapDirection direction) const
         const double forward = QPointF::dotProduct(way, ahead);
         if (other.surrounding || &other == from || forward < distance * 0.5)
             continue;
-        const bool adjacent =
-            std::ranges::find(from->neighbours, static_cast<int>(i)) != from->neighbours.end();
+        const bool adjacent = std::ranges::find(around, static_cast<int>(i)) != around.end();
         const double straightness = forward / distance;
         const double cost = distance / (straightness * straightness) * (adjacent ? 0.4 : 1.0);
         if (cost < bestCost) {
@@ -317,7 +372,7 @@ QString Basemap::nextTo(const QString &code, MapDirection direction) const
 QStringList Basemap::neighbours(const QString &code) const
 {
     QStringList codes;
-    const MapFeature *from = feature(code);
+    const auto from = m_data->byCode.contains(code) ? feature(code) : nullptr;
     if (!from)
         return codes;
     for (const int index : from->neighbours) {

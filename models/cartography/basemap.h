@@ -34,7 +34,7 @@ int mapDetailWithin(double pixels, double scale);
 //! One jurisdiction (or a country of the surroundings) on the map plane, in km.
 struct MapFeature
 {
-    QString code; //!< ISO 3166-1 alpha-2, XK for Kosovo
+    QString code; //!< ISO 3166-1 alpha-2, XK for Kosovo; of a part ISO 3166-2: "BA-SRP"
     bool surrounding = false; //!< land without label and colour around the area of interest
     QPointF anchor; //!< where its label sits well; always inside it
     QRectF bounds;
@@ -64,14 +64,22 @@ struct MapBorder
 class Basemap
 {
 public:
-    //! From a TopoJSON document; errors as readTopology().
-    static Result<Basemap> fromTopology(const QByteArray &json);
-    //! The one that is compiled in (:/chancery/map/basemap.json).
+    //! From a TopoJSON document, and one with parts of its states; errors as readTopology().
+    static Result<Basemap> fromTopology(const QByteArray &json, const QByteArray &parts = {});
+    //! The one that is compiled in (:/chancery/map).
     static Result<Basemap> shipped();
 
     [[nodiscard]] std::span<const MapFeature> features() const;
     [[nodiscard]] std::span<const MapBorder> borders() const;
-    //! The feature with that code, or null.
+    //! Parts of states that may have a law of their own. They lie within the outline of their state.
+    [[nodiscard]] std::span<const MapFeature> parts() const;
+    //! The lines between parts of one state; left and right are indices of parts.
+    [[nodiscard]] std::span<const MapBorder> partBorders() const;
+    //! The code of the state that the part with that code belongs to; empty for what is not a part.
+    [[nodiscard]] QString stateOf(const QString &code) const;
+    //! The part at \a point (km) out of \a among, or nothing.
+    [[nodiscard]] QString partAt(QPointF point, const QStringList &among) const;
+    //! The feature or the part with that code, or null.
     [[nodiscard]] const MapFeature *feature(const QString &code) const;
     //! The codes that carry labels and colours, sorted.
     [[nodiscard]] QStringList codes() const;
@@ -89,7 +97,7 @@ public:
     //! The jurisdiction at \a point (km), seen at \a scale pixels per km; specks are met within 9 pixels. Empty at sea
     //! and in the surroundings.
     [[nodiscard]] QString codeAt(QPointF point, double scale) const;
-    //! The nearest jurisdiction in that direction, those with a common border first; empty at the edge.
+    //! The nearest jurisdiction in that direction, from a part too, those with a common border first; empty at the edge.
     [[nodiscard]] QString nextTo(const QString &code, MapDirection direction) const;
     //! Codes of the jurisdictions that share a border with \a code.
     [[nodiscard]] QStringList neighbours(const QString &code) const;

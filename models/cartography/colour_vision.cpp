@@ -3,9 +3,12 @@
 
 #include "models/cartography/colour_vision.h"
 
+#include "models/cartography/map_palette.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace chancery {
 
@@ -83,6 +86,22 @@ Vector lab(const Vector &light)
     return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
 }
 
+struct Confusion
+{
+    ColourVision vision;
+    double difference;
+};
+
+std::optional<Confusion> confusion(const QColor &a, const QColor &b, double least)
+{
+    for (const ColourVision vision : visions) {
+        const double difference = colourDifference(a, b, vision);
+        if (difference < least)
+            return Confusion{vision, difference};
+    }
+    return {};
+}
+
 } // namespace
 
 QColor seenWith(ColourVision vision, const QColor &colour)
@@ -101,15 +120,15 @@ double colourDifference(const QColor &a, const QColor &b, ColourVision vision)
 std::vector<ColourConfusion> confusedColours(const std::vector<QColor> &colours, double least)
 {
     std::vector<ColourConfusion> confused;
+    const MapPalette dark = MapPalette::dark();
     for (size_t a = 0; a < colours.size(); ++a) {
         for (size_t b = a + 1; b < colours.size(); ++b) {
-            for (const ColourVision vision : visions) {
-                const double difference = colourDifference(colours[a], colours[b], vision);
-                if (difference >= least)
-                    continue;
-                confused.push_back({a, b, vision, difference});
-                break;
-            }
+            auto found = confusion(colours[a], colours[b], least);
+            const bool clear = !found;
+            if (clear)
+                found = confusion(dark.shown(colours[a]), dark.shown(colours[b]), least);
+            if (found)
+                confused.push_back({a, b, found->vision, found->difference, clear});
         }
     }
     return confused;

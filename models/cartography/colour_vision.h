@@ -28,12 +28,13 @@ struct ColourConfusion
     size_t second = 0;
     ColourVision vision = ColourVision::Normal; //!< Normal: nobody can tell them apart
     double difference = 0;
+    bool darkOnly = false; //!< clear on light paper, not in the dark palette
 
     bool operator==(const ColourConfusion &) const = default;
 };
 
-//! Every pair that differs by less than \a least, in the order of the colours, under the first vision in which
-//! it does. Pure; any thread.
+//! Every pair that differs by less than \a least, on light paper or as the dark palette shows it, in the order of the
+//! colours, under the first vision in which it does. Pure; any thread.
 [[nodiscard]] std::vector<ColourConfusion> confusedColours(const std::vector<QColor> &colours,
                                                            double least = clearDifference);
 

@@ -151,6 +151,33 @@ std::vector<QPolygonF> clippedLine(const QPolygonF &line, const QRectF &rect)
     return runs;
 }
 
+std::vector<QPolygonF> cutLine(const QPolygonF &line, const QRectF &rect)
+{
+    std::vector<QPolygonF> runs;
+    for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+        const QPointF way = line[i + 1] - line[i];
+        double from = 0;
+        double to = 1;
+        // Liang and Barsky: what each side leaves of the segment.
+        const auto keep = [&](double step, double room) {
+            if (step == 0)
+                return room >= 0;
+            (step < 0 ? from : to) = step < 0 ? std::max(from, room / step) : std::min(to, room / step);
+            return from < to;
+        };
+        const bool seen =
+            keep(-way.x(), line[i].x() - rect.left()) && keep(way.x(), rect.right() - line[i].x())
+            && keep(-way.y(), line[i].y() - rect.top()) && keep(way.y(), rect.bottom() - line[i].y());
+        if (!seen)
+            continue;
+        const QPointF start = line[i] + way * from;
+        if (from > 0 || runs.empty() || runs.back().last() != line[i])
+            runs.push_back(QPolygonF{start});
+        runs.back().append(to < 1 ? line[i] + way * to : line[i + 1]);
+    }
+    return runs;
+}
+
 QPolygonF simplifiedLine(const QPolygonF &line, double tolerance)
 {
     if (line.size() < 3)

@@ -27,6 +27,9 @@ QPolygonF clippedRing(const QPolygonF &ring, const QRectF &rect);
 //! The runs of \a line whose segments come near \a rect.
 std::vector<QPolygonF> clippedLine(const QPolygonF &line, const QRectF &rect);
 
+//! The stretches of \a line within \a rect, cut at its edge.
+std::vector<QPolygonF> cutLine(const QPolygonF &line, const QRectF &rect);
+
 //! Douglas-Peucker: no left-out point of \a line is farther than \a tolerance from what is kept. Ends are kept.
 QPolygonF simplifiedLine(const QPolygonF &line, double tolerance);
 

@@ -34,6 +34,7 @@ void MapFrame::clear()
     m_tiles.clear();
     m_standIn.clear();
     m_sprites.clear();
+    m_insetCard = {};
     m_legendCard = {};
 }
 
@@ -73,14 +74,16 @@ bool MapFrame::paint(QPainter &painter, const MapScene &scene, const Viewport &v
     m_painter.paintMarks(painter, scene, viewport, options);
     paintLabels(painter, scene, viewport, options);
     MapPainter::paintTripMarks(painter, scene, viewport, options);
+    paintInsetCard(painter, scene, viewport, options);
     paintLegendCard(painter, scene, viewport, options);
     return complete;
 }
 
 void MapFrame::prepare(const MapScene &scene, const Viewport &viewport, const MapPaintOptions &options)
 {
-    const Inputs inputs{scene.styles, options.palette, options.pixelRatio, options.ground.graticule,
-                        options.ground.shore};
+    const Inputs inputs{
+        scene.styles,        scene.divided, options.palette, options.pixelRatio, options.ground.graticule,
+        options.ground.shore};
     if (!(inputs == m_inputs)) {
         clear();
         m_inputs = inputs;
@@ -164,6 +167,9 @@ void MapFrame::paintLabels(QPainter &painter, const MapScene &scene, const Viewp
                              scene.focus,
                              scene.selected,
                              MapPainter::legendBox(scene, viewport, options),
+                             m_painter.inset(scene, viewport, options),
+                             scene.divided,
+                             drawnParts(m_painter.basemap(), scene),
                              scene.overlay,
                              options.font,
                              options.labels};
@@ -192,6 +198,24 @@ void MapFrame::paintLabels(QPainter &painter, const MapScene &scene, const Viewp
     }
 }
 
+void MapFrame::paintInsetCard(QPainter &painter, const MapScene &scene, const Viewport &viewport,
+                              const MapPaintOptions &options)
+{
+    const MapInset inset = m_painter.inset(scene, viewport, options);
+    if (inset.isEmpty())
+        return;
+    if (m_insetCard.isNull() || !inset.looksAs(m_inset) || m_insetLabels != scene.labels) {
+        m_inset = inset;
+        m_insetLabels = scene.labels;
+        m_insetCard = blankSprite(inset.card.size(), options.pixelRatio);
+        QPainter card(&m_insetCard);
+        paintInset(card, m_painter.basemap(), scene, inset, options.palette, mapFont(options.font), {},
+                   options.pixelRatio);
+    }
+    painter.drawImage(inset.card.topLeft(), m_insetCard);
+    paintInsetMarks(painter, m_painter.basemap(), scene, inset, options.palette, options.pixelRatio);
+}
+
 void MapFrame::paintLegendCard(QPainter &painter, const MapScene &scene, const Viewport &viewport,
                                const MapPaintOptions &options)
 {
@@ -204,6 +228,8 @@ void MapFrame::paintLegendCard(QPainter &painter, const MapScene &scene, const V
     wanted.sourceLine = scene.sourceLine;
     wanted.boundariesNote = scene.boundariesNote;
     wanted.legend = scene.legend;
+    wanted.besideTitle = scene.besideTitle;
+    wanted.beside = scene.beside;
     if (m_legendCard.isNull() || !(wanted == m_legendScene)
         || m_legendCard.deviceIndependentSize().width() < box.width())
     {

@@ -36,6 +36,7 @@ private:
     struct Inputs
     {
         QHash<QString, FeatureStyle> styles;
+        QStringList divided;
         MapPalette palette;
         double pixelRatio = 0;
         bool graticule = true;
@@ -52,6 +53,9 @@ private:
         QStringList focus;
         QString selected;
         QRectF legend;
+        MapInset inset;
+        QStringList divided;
+        QStringList parts;
         MapOverlay overlay;
         QFont font;
         bool shown = false;
@@ -67,6 +71,8 @@ private:
     void forget(const QRect &visible);
     void paintLabels(QPainter &painter, const MapScene &scene, const Viewport &viewport,
                      const MapPaintOptions &options);
+    void paintInsetCard(QPainter &painter, const MapScene &scene, const Viewport &viewport,
+                        const MapPaintOptions &options);
     void paintLegendCard(QPainter &painter, const MapScene &scene, const Viewport &viewport,
                          const MapPaintOptions &options);
 
@@ -79,6 +85,9 @@ private:
     QHash<QString, QImage> m_sprites;
     LabelInputs m_labelInputs;
     std::vector<MapLabel> m_labels;
+    MapInset m_inset;
+    QHash<QString, QString> m_insetLabels;
+    QImage m_insetCard;
     MapScene m_legendScene;
     QImage m_legendCard;
 };

@@ -9,6 +9,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace chancery {
 
@@ -25,7 +26,8 @@ int detailOf(const GroundView &view)
 //! The clip in km, with a margin.
 QRectF mapClip(const GroundView &view)
 {
-    const QRectF wide = view.clip.adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin);
+    const double margin = view.exact ? 0 : clipMargin;
+    const QRectF wide = view.clip.adjusted(-margin, -margin, margin, margin);
     return {(wide.topLeft() - view.origin) / view.scale, wide.size() / view.scale};
 }
 
@@ -66,7 +68,8 @@ void strokeBorders(QPainter &painter, const Basemap &basemap, const GroundView &
         // Grown a little: a straight border has a box without height.
         if (!border.bounds.adjusted(-1, -1, 1, 1).intersects(clip) || !wanted(border))
             continue;
-        for (const QPolygonF &run : clippedLine(border.lines[detail], clip))
+        const QPolygonF &line = border.lines[detail];
+        for (const QPolygonF &run : view.exact ? cutLine(line, clip) : clippedLine(line, clip))
             painter.drawPolyline(onScreen(run, view));
     }
 }
@@ -129,6 +132,41 @@ void paintLand(QPainter &painter, const Basemap &basemap, const MapScene &scene,
     }
 }
 
+//! Parts with an assertion of their own, over the fill of their state.
+void paintParts(QPainter &painter, const Basemap &basemap, const MapScene &scene, const MapPalette &palette,
+                const GroundView &view)
+{
+    for (const QString &code : drawnParts(basemap, scene)) {
+        const MapFeature &part = *basemap.feature(code);
+        const std::vector<QPolygonF> rings = visibleRings(part, view, detailOf(view));
+        if (!rings.empty())
+            fillWithPattern(painter, rings, patternFor(styleOf(scene, part), palette), view.patternOrigin,
+                            view.pixelRatio);
+    }
+}
+
+//! Whole lines wherever the clip is, so that dashes meet at the edges of tiles.
+void paintPartBorders(QPainter &painter, const Basemap &basemap, const MapScene &scene,
+                      const MapPalette &palette, const GroundView &view)
+{
+    const QRectF clip = mapClip(view);
+    for (const MapBorder &border : basemap.partBorders()) {
+        const QString state = basemap.stateOf(basemap.parts()[static_cast<size_t>(border.left)].code);
+        if (!border.bounds.adjusted(-1, -1, 1, 1).intersects(clip)
+            || !showsParts(scene, *basemap.feature(state), view.scale))
+            continue;
+        const QPolygonF &line = border.lines[detailOf(view)];
+        for (const QPolygonF &run : view.exact ? cutLine(line, clip) : std::vector<QPolygonF>{line}) {
+            painter.setPen(linePen(palette.border, 2.4));
+            painter.drawPolyline(onScreen(run, view));
+            QPen dashes(palette.label, 1.1, Qt::CustomDashLine, Qt::FlatCap, Qt::RoundJoin);
+            dashes.setDashPattern({4, 3});
+            painter.setPen(dashes);
+            painter.drawPolyline(onScreen(run, view));
+        }
+    }
+}
+
 //! The dashed border of what is only possible, in the full colour of the term.
 void paintPossible(QPainter &painter, const Basemap &basemap, const MapScene &scene,
                    const MapPalette &palette, const GroundView &view)
@@ -170,10 +208,11 @@ void paintBorders(QPainter &painter, const Basemap &basemap, const MapPalette &p
 void paintSpecks(QPainter &painter, const Basemap &basemap, const MapScene &scene, const MapPalette &palette,
                  const GroundView &view)
 {
+    const double margin = view.exact ? -speckRadius : clipMargin;
     for (const MapFeature &feature : basemap.features()) {
         const QPointF at = view.toScreen(feature.anchor);
         if (feature.surrounding || !feature.isSpeck(view.scale)
-            || !view.clip.adjusted(-clipMargin, -clipMargin, clipMargin, clipMargin).contains(at))
+            || !view.clip.adjusted(-margin, -margin, margin, margin).contains(at))
             continue;
         const PatternSpec pattern = patternFor(styleOf(scene, feature), palette);
         painter.setPen(linePen(palette.coast, 1));
@@ -183,6 +222,30 @@ void paintSpecks(QPainter &painter, const Basemap &basemap, const MapScene &scen
 }
 
 } // namespace
+
+QStringList drawnParts(const Basemap &basemap, const MapScene &scene)
+{
+    QStringList codes;
+    for (const MapFeature &part : basemap.parts()) {
+        const auto style = scene.styles.constFind(part.code);
+        if (style != scene.styles.constEnd() && style->coverage != Coverage::NotCovered)
+            codes.append(part.code);
+    }
+    return codes;
+}
+
+bool showsParts(const MapScene &scene, const MapFeature &state, double scale)
+{
+    constexpr double roomy = 120; // pixels across
+    if (scene.divided.contains(state.code) && std::sqrt(state.area) * scale > roomy)
+        return true;
+    const QString within = state.code + u'-';
+    for (auto style = scene.styles.cbegin(); style != scene.styles.cend(); ++style) {
+        if (style.key().startsWith(within) && style->coverage != Coverage::NotCovered)
+            return true;
+    }
+    return false;
+}
 
 void paintGround(QPainter &painter, const Basemap &basemap, const MapScene &scene, const MapPalette &palette,
                  const GroundView &view, const GroundOptions &options)
@@ -195,6 +258,8 @@ void paintGround(QPainter &painter, const Basemap &basemap, const MapScene &scen
     if (options.shore)
         paintShore(painter, basemap, view, palette.shore);
     paintLand(painter, basemap, scene, palette, view);
+    paintParts(painter, basemap, scene, palette, view);
+    paintPartBorders(painter, basemap, scene, palette, view);
     paintBorders(painter, basemap, palette, view);
     paintPossible(painter, basemap, scene, palette, view);
     paintSpecks(painter, basemap, scene, palette, view);

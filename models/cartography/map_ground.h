@@ -19,6 +19,8 @@ struct GroundView
     double pixelRatio = 1;
     QRectF clip; //!< what must be painted
     QPointF patternOrigin; //!< where the patterns are anchored: the origin, a whole device pixel
+    bool exact =
+        false; //!< nothing is painted beyond the clip but half the width of a line: SVG knows no clip
 
     [[nodiscard]] QPointF toScreen(QPointF map) const { return map * scale + origin; }
 };
@@ -29,6 +31,12 @@ struct GroundOptions
     bool graticule = true; //!< meridians and parallels every ten degrees
     bool shore = true; //!< a lighter band of water along the coast
 };
+
+//! Codes of the parts of states that the scene fills: those that carry an assertion of their own.
+QStringList drawnParts(const Basemap &basemap, const MapScene &scene);
+
+//! Whether the lines within the state are drawn at \a scale pixels per km: with room for them, or when a part is filled.
+bool showsParts(const MapScene &scene, const MapFeature &state, double scale);
 
 //! Sea, land, fills and borders: everything that moves with the map and changes with the scene only.
 void paintGround(QPainter &painter, const Basemap &basemap, const MapScene &scene, const MapPalette &palette,

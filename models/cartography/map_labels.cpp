@@ -3,6 +3,8 @@
 
 #include "models/cartography/map_labels.h"
 
+#include "models/cartography/map_ground.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -24,12 +26,13 @@ class Layout
 {
 public:
     Layout(const Basemap &basemap, const MapScene &scene, const Viewport &viewport, const QFont &font,
-           const std::vector<QRectF> &taken)
+           const std::vector<QRectF> &taken, const QStringList &elsewhere)
         : m_basemap(basemap)
         , m_scene(scene)
         , m_viewport(viewport)
         , m_font(font)
         , m_taken(taken)
+        , m_elsewhere(elsewhere)
         , m_free(QRectF({0, 0}, viewport.size()).adjusted(edge, edge, -edge, -edge))
     { }
 
@@ -73,6 +76,7 @@ private:
     const Viewport &m_viewport;
     QFont m_font;
     std::vector<QRectF> m_taken;
+    QStringList m_elsewhere;
     std::vector<QLineF> m_leaders;
     QRectF m_free;
     std::vector<MapLabel> m_labels;
@@ -114,16 +118,23 @@ std::vector<Layout::Candidate> Layout::candidates() const
 {
     std::vector<Candidate> found;
     const QRectF visible = m_viewport.visible();
-    for (const MapFeature &feature : m_basemap.features()) {
+    const auto add = [&](const MapFeature &feature) {
         const QString text = m_scene.labels.value(feature.code);
         if (feature.surrounding || text.isEmpty() || !feature.bounds.intersects(visible))
-            continue;
+            return;
         Candidate candidate{.feature = &feature, .text = text};
         candidate.size = std::sqrt(feature.area) * m_viewport.scale();
         const bool selected = feature.code == m_scene.selected;
-        candidate.urgent = selected || m_scene.focus.contains(feature.code);
+        candidate.urgent =
+            (selected || m_scene.focus.contains(feature.code)) && !m_elsewhere.contains(feature.code);
         candidate.rank = candidate.size + (candidate.urgent ? 1e5 : 0) + (selected ? 1e6 : 0);
         found.push_back(candidate);
+    };
+    for (const MapFeature &feature : m_basemap.features())
+        add(feature);
+    for (const MapFeature &part : m_basemap.parts()) {
+        if (showsParts(m_scene, *m_basemap.feature(m_basemap.stateOf(part.code)), m_viewport.scale()))
+            add(part);
     }
     std::ranges::sort(found, std::greater(), &Candidate::rank);
     return found;
@@ -366,9 +377,10 @@ std::vector<MapLabel> Layout::run()
 } // namespace
 
 std::vector<MapLabel> placeLabels(const Basemap &basemap, const MapScene &scene, const Viewport &viewport,
-                                  const QFont &font, const std::vector<QRectF> &taken)
+                                  const QFont &font, const std::vector<QRectF> &taken,
+                                  const QStringList &elsewhere)
 {
-    return Layout(basemap, scene, viewport, font, taken).run();
+    return Layout(basemap, scene, viewport, font, taken, elsewhere).run();
 }
 
 void paintLeader(QPainter &painter, const QLineF &leader, const MapPalette &palette)

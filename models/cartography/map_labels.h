@@ -32,9 +32,11 @@ struct MapLabel
 
 //! Places as many labels as fit without overlap: the selected one first, then the focus, then by size. What does not
 //! fit in its outline goes beside it with a leader when it is in the focus or selected, else it is left out.
-//! \a taken are areas that must stay free, such as the legend. Pure: same input, same result.
+//! \a taken are areas that must stay free, such as the legend; the countries in \a elsewhere are labelled in an inset and
+//! need no label beside them. Parts of states are named where they are drawn. Pure: same input, same result.
 std::vector<MapLabel> placeLabels(const Basemap &basemap, const MapScene &scene, const Viewport &viewport,
-                                  const QFont &font, const std::vector<QRectF> &taken);
+                                  const QFont &font, const std::vector<QRectF> &taken,
+                                  const QStringList &elsewhere = {});
 
 //! Draws one label: leader, halo, text.
 void paintLabel(QPainter &painter, const MapLabel &label, const MapPalette &palette);

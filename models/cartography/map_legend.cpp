@@ -57,6 +57,12 @@ public:
             m_y += blockGap - rowGap;
         for (const LegendEntry &item : m_scene.legend)
             entry(painter, item, palette, corner, pixelRatio);
+        if (!m_scene.beside.empty()) {
+            m_y += blockGap - rowGap;
+            text(painter, m_scene.besideTitle, m_note, palette.mutedText, corner);
+        }
+        for (const LegendEntry &item : m_scene.beside)
+            entry(painter, item, palette, corner, pixelRatio);
         if (m_options.notes && !(m_scene.sourceLine.isEmpty() && m_scene.boundariesNote.isEmpty())) {
             m_y += blockGap - rowGap;
             text(painter, m_scene.sourceLine, m_note, palette.mutedText, corner);
@@ -64,6 +70,9 @@ public:
         }
         return m_y - rowGap + padding;
     }
+
+    //! The lines about one jurisdiction, after run().
+    [[nodiscard]] const std::vector<std::pair<QString, QRectF>> &lines() const { return m_lines; }
 
 private:
     void text(QPainter *painter, const QString &words, const QFont &font, const QColor &color, QPointF corner)
@@ -107,6 +116,8 @@ private:
             painter->drawText(QRectF(corner.x() + padding, corner.y() + m_y, m_inner, metrics.height()),
                               Qt::AlignRight, count);
         }
+        if (!item.code.isEmpty())
+            m_lines.emplace_back(item.code, QRectF(0, m_y - rowGap / 2, m_options.width, height + rowGap));
         m_y += std::ceil(height) + rowGap;
     }
 
@@ -117,6 +128,7 @@ private:
     QFont m_note;
     double m_inner;
     double m_y = 0;
+    std::vector<std::pair<QString, QRectF>> m_lines;
 };
 
 } // namespace
@@ -124,6 +136,17 @@ private:
 QSizeF legendSize(const MapScene &scene, const QFont &font, const LegendOptions &options)
 {
     return {options.width, Card(scene, font, options).run(nullptr, {}, {}, 1)};
+}
+
+QString legendCodeAt(const MapScene &scene, const QFont &font, const LegendOptions &options, QPointF position)
+{
+    Card card(scene, font, options);
+    card.run(nullptr, {}, {}, 1);
+    for (const auto &[code, box] : card.lines()) {
+        if (box.contains(position))
+            return code;
+    }
+    return {};
 }
 
 void paintLegend(QPainter &painter, const MapScene &scene, const MapPalette &palette, const QFont &font,

@@ -24,6 +24,10 @@ struct LegendOptions
 //! The size of the card, in logical pixels.
 QSizeF legendSize(const MapScene &scene, const QFont &font, const LegendOptions &options);
 
+//! The code of the jurisdiction whose line lies at \a position, counted from the card's corner; empty beside them.
+QString legendCodeAt(const MapScene &scene, const QFont &font, const LegendOptions &options,
+                     QPointF position);
+
 //! Draws the card with its upper left corner at \a corner.
 void paintLegend(QPainter &painter, const MapScene &scene, const MapPalette &palette, const QFont &font,
                  QPointF corner, const LegendOptions &options, double pixelRatio);

@@ -279,7 +279,12 @@ void paintOverlaySample(QPainter &painter, const OverlaySample &sample, const Ma
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    if (sample.shape == OverlaySample::Shape::Route) {
+    if (sample.shape == OverlaySample::Shape::InnerBorder) {
+        QPen dashes(palette.label, 1.1, Qt::CustomDashLine, Qt::FlatCap);
+        dashes.setDashPattern({4, 3});
+        painter.setPen(dashes);
+        painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()));
+    } else if (sample.shape == OverlaySample::Shape::Route) {
         paintRoute(painter, QLineF(rect.left(), rect.center().y(), rect.right(), rect.center().y()),
                    sample.time, false, palette);
     } else {

@@ -49,10 +49,10 @@ struct MapOverlay
     bool operator==(const MapOverlay &) const = default;
 };
 
-//! How a mark or a route is drawn in the legend.
+//! How a mark, a route or a line between parts of a state is drawn in the legend.
 struct OverlaySample
 {
-    enum class Shape { Place, Country, Route };
+    enum class Shape { Place, Country, Route, InnerBorder };
     Shape shape = Shape::Place;
     OverlayTime time = OverlayTime::Past;
 

@@ -28,6 +28,12 @@ GroundView groundView(const Viewport &viewport, double pixelRatio)
     return {origin, viewport.scale(), pixelRatio, QRectF({0, 0}, viewport.size()), origin};
 }
 
+MapScene withoutDrawn(const Basemap &basemap, MapScene scene)
+{
+    std::erase_if(scene.beside, [&](const LegendEntry &entry) { return basemap.feature(entry.code); });
+    return scene;
+}
+
 MapPainter::MapPainter(Basemap basemap) : m_basemap(std::move(basemap)) { }
 
 void MapPainter::paint(QPainter &painter, const MapScene &scene, const Viewport &viewport,
@@ -53,6 +59,11 @@ void MapPainter::paintOverlay(QPainter &painter, const MapScene &scene, const Vi
     for (const MapLabel &label : placed)
         paintLabel(painter, label, options.palette);
     paintTripMarks(painter, scene, viewport, options);
+    if (const MapInset crowded = inset(scene, viewport, options); !crowded.isEmpty()) {
+        paintInset(painter, m_basemap, scene, crowded, options.palette, mapFont(options.font),
+                   crowded.card.topLeft(), options.pixelRatio);
+        paintInsetMarks(painter, m_basemap, scene, crowded, options.palette, options.pixelRatio);
+    }
     const QRectF legend = legendBox(scene, viewport, options);
     if (!legend.isEmpty())
         paintLegend(painter, scene, options.palette, mapFont(options.font), legend.topLeft(),
@@ -69,6 +80,8 @@ void MapPainter::paintMarks(QPainter &painter, const MapScene &scene, const View
         paintOutline(painter, *hovered, view, palette.hover, palette.selectionHalo, 1.2);
     if (const MapFeature *selected = m_basemap.feature(scene.selected))
         paintOutline(painter, *selected, view, palette.selection, palette.selectionHalo, 2.2);
+    if (const MapInset crowded = inset(scene, viewport, options); !crowded.isEmpty())
+        paintInsetFrame(painter, crowded, palette);
     paintOverlayRoutes(painter, placeOverlay(scene.overlay, viewport), scene.overlay, palette);
 }
 
@@ -87,7 +100,35 @@ std::vector<MapLabel> MapPainter::labels(const MapScene &scene, const Viewport &
     const QRectF legend = legendBox(scene, viewport, options);
     if (!legend.isEmpty())
         taken.push_back(legend);
-    return placeLabels(m_basemap, scene, viewport, mapFont(options.font), taken);
+    const MapInset crowded = inset(scene, viewport, options);
+    if (!crowded.isEmpty())
+        taken.push_back(crowded.card);
+    return placeLabels(m_basemap, scene, viewport, mapFont(options.font), taken, crowded.codes);
+}
+
+MapInset MapPainter::inset(const MapScene &scene, const Viewport &viewport,
+                           const MapPaintOptions &options) const
+{
+    if (!options.inset || !options.labels)
+        return {};
+    std::vector<QRectF> taken = placeOverlay(scene.overlay, viewport).boxes();
+    taken.insert(taken.end(), options.reserved.begin(), options.reserved.end());
+    if (const QRectF legend = legendBox(scene, viewport, options); !legend.isEmpty())
+        taken.push_back(legend);
+    return placeInset(m_basemap, scene, viewport, taken);
+}
+
+QString MapPainter::codeAt(const MapScene &scene, const Viewport &viewport, const MapPaintOptions &options,
+                           QPointF position) const
+{
+    if (const QRectF legend = legendBox(scene, viewport, options); legend.contains(position))
+        return legendCodeAt(scene, mapFont(options.font), options.legendCard, position - legend.topLeft());
+    if (const MapInset crowded = inset(scene, viewport, options); crowded.card.contains(position))
+        return insetCodeAt(m_basemap, crowded, position);
+    const QPointF place = viewport.toMap(position);
+    const QString code = m_basemap.codeAt(place, viewport.scale());
+    const QString part = m_basemap.partAt(place, drawnParts(m_basemap, scene));
+    return m_basemap.stateOf(part) == code && !part.isEmpty() ? part : code;
 }
 
 QRectF MapPainter::legendBox(const MapScene &scene, const Viewport &viewport, const MapPaintOptions &options)
@@ -107,8 +148,11 @@ Viewport MapPainter::fitted(QSizeF size, QRectF region, const MapScene &scene, c
     const Viewport whole = Viewport::fitted(size, region, {rim, rim, rim, rim});
     const QRectF legend = legendBox(scene, whole, options);
     const Viewport beside = Viewport::fitted(size, region, {legend.right() + rim, rim, rim, rim});
-    const bool fits = !legend.isEmpty() && beside.scale() > 0.75 * whole.scale();
-    return (fits ? beside : whole).clamped(Basemap::extent(), Basemap::maxScale());
+    const double below = legend.isEmpty() ? rim : size.height() - legend.top() + rim;
+    const Viewport above = Viewport::fitted(size, region, {rim, rim, rim, below});
+    const Viewport &best = above.scale() > beside.scale() ? above : beside;
+    const bool fits = !legend.isEmpty() && best.scale() > 0.75 * whole.scale();
+    return (fits ? best : whole).clamped(Basemap::extent(), Basemap::maxScale());
 }
 
 } // namespace chancery

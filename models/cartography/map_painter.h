@@ -5,6 +5,7 @@
 
 #include "models/cartography/basemap.h"
 #include "models/cartography/map_ground.h"
+#include "models/cartography/map_inset.h"
 #include "models/cartography/map_labels.h"
 #include "models/cartography/map_legend.h"
 #include "models/cartography/map_palette.h"
@@ -25,6 +26,8 @@ struct MapPaintOptions
     double pixelRatio = 1; //!< device pixels per logical pixel of the painter
     bool labels = true;
     bool legend = true;
+    bool inset = true; //!< a card with what is crowded at this scale
+    std::vector<QRectF> reserved{}; //!< what the inset must leave free besides: buttons over the map
     LegendOptions legendCard;
     GroundOptions ground;
 };
@@ -50,11 +53,18 @@ public:
     //! The labels that paint() draws.
     [[nodiscard]] std::vector<MapLabel> labels(const MapScene &scene, const Viewport &viewport,
                                                const MapPaintOptions &options) const;
+    //! What is crowded, larger; empty where everything has room.
+    [[nodiscard]] MapInset inset(const MapScene &scene, const Viewport &viewport,
+                                 const MapPaintOptions &options) const;
+    //! The jurisdiction that a pointer at \a position means: on the map a part of a state where it is filled, on the
+    //! inset, or a line of the legend. Empty at sea and between them.
+    [[nodiscard]] QString codeAt(const MapScene &scene, const Viewport &viewport,
+                                 const MapPaintOptions &options, QPointF position) const;
     //! Where the legend stands: below on the left. Empty without legend, or when the view is too small for it.
     [[nodiscard]] static QRectF legendBox(const MapScene &scene, const Viewport &viewport,
                                           const MapPaintOptions &options);
 
-    //! The largest view of \a region (km) that keeps it clear of the legend, or under it where that would cost more
+    //! The largest view of \a region (km) that keeps it beside or above the legend, or under it where that would cost more
     //! than a quarter of the scale; within the extent of the basemap.
     [[nodiscard]] static Viewport fitted(QSizeF size, QRectF region, const MapScene &scene,
                                          const MapPaintOptions &options);
@@ -64,6 +74,9 @@ public:
 private:
     Basemap m_basemap;
 };
+
+//! \a scene with only those lines beside the map that the basemap has no outline for.
+MapScene withoutDrawn(const Basemap &basemap, MapScene scene);
 
 //! The view of the plane that a viewport means to a painter with that pixel ratio.
 GroundView groundView(const Viewport &viewport, double pixelRatio);

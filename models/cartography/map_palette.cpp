@@ -59,7 +59,7 @@ QColor MapPalette::shown(const QColor &term) const
 {
     if (!isDark)
         return term;
-    const float lightness = 0.23F + 0.33F * std::clamp((term.lightnessF() - 0.3F) / 0.6F, 0.0F, 1.0F);
+    const float lightness = 0.21F + 0.36F * std::clamp((term.lightnessF() - 0.3F) / 0.6F, 0.0F, 1.0F);
     return QColor::fromHslF(std::max(term.hslHueF(), 0.0F), term.hslSaturationF() * 0.62F, lightness);
 }
 

@@ -71,8 +71,20 @@ struct LegendEntry
     QString text;
     int count = -1; //!< jurisdictions drawn so; below zero: not given
     std::optional<OverlaySample> sample{}; //!< of the overlay, instead of the swatch
+    QString code{}; //!< of the jurisdiction that the line is about, if it is about one
 
     bool operator==(const LegendEntry &) const = default;
+};
+
+//! A list on a printed sheet: sources, missions.
+struct SheetList
+{
+    QString title;
+    QStringList lines;
+    bool inSourceLine =
+        false; //!< MapScene::sourceLine says the same: left out where that has room below the map
+
+    bool operator==(const SheetList &) const = default;
 };
 
 //! Everything that is drawn, in the language of the reader. Values only: the caller resolves day, scheme and sources.
@@ -86,10 +98,19 @@ struct MapScene
     QHash<QString, FeatureStyle> styles; //!< by code; what is missing is drawn as not covered
     QHash<QString, QString> labels; //!< by code; what is missing has no label
     QStringList focus; //!< codes whose labels come first, by callout when crowded
+    QStringList
+        divided; //!< codes of states with jurisdictions of their own: the lines between them are drawn
     QString selected;
     QString hovered;
     std::vector<LegendEntry> legend;
+    QString besideTitle;
+    std::vector<LegendEntry>
+        beside; //!< what is said of jurisdictions that have no outline: see withoutDrawn()
     MapOverlay overlay; //!< marks and routes over the countries
+    QString credits; //!< of the data drawn: on sheets
+    QList<SheetList> lists; //!< what a sheet tells in full
+    QString overleafText; //!< "On the following page: %1", with the titles of the lists
+    QString continuedText; //!< "%1 (continued)", with the title of a list
 
     bool operator==(const MapScene &) const = default;
 };

@@ -5,6 +5,7 @@
 
 #include "models/cartography/map_palette.h"
 #include "models/records/law_fields.h"
+#include "models/workspace/law_tokens.h"
 
 #include <QCoreApplication>
 
@@ -132,11 +133,17 @@ private:
     int m_notStated = 0;
 };
 
-// the sources of the assertions that are drawn, most used first
-QString sourceLine(const LawMapData &data, const LawCells &cells)
+struct UsedSources
+{
+    QStringList titles; //!< most used first
+    bool verified = true;
+};
+
+UsedSources sourcesOf(const LawMapData &data, const LawCells &cells)
 {
     QMap<QString, int> used;
-    bool verified = true;
+    UsedSources sources;
+    bool &verified = sources.verified;
     for (const LawCell &cell : cells) {
         for (const RecordId &assertion : cell.assertions) {
             ++used[data.sources.value(data.sourceOf(assertion)).title()];
@@ -146,14 +153,70 @@ QString sourceLine(const LawMapData &data, const LawCells &cells)
         }
     }
     used.remove(QString());
-    QStringList titles = used.keys();
-    std::stable_sort(titles.begin(), titles.end(),
+    sources.titles = used.keys();
+    std::stable_sort(sources.titles.begin(), sources.titles.end(),
                      [&](const QString &a, const QString &b) { return used[a] > used[b]; });
-    if (titles.isEmpty())
+    return sources;
+}
+
+QString sourceLine(const UsedSources &sources)
+{
+    if (sources.titles.isEmpty())
         return Words::tr("No sources");
-    const QString joined = titles.join(u"; "_s);
-    return verified ? Words::tr("Sources: %1").arg(joined)
-                    : Words::tr("Sources: %1 (to be verified)").arg(joined);
+    const QString joined = sources.titles.join(u"; "_s);
+    return sources.verified ? Words::tr("Sources: %1").arg(joined)
+                            : Words::tr("Sources: %1 (to be verified)").arg(joined);
+}
+
+//! The parts of states, and what has an assertion and may have no outline.
+void addParts(LawMap &map, const LawMapData &data, const QLocale &locale)
+{
+    namespace field = fields::jurisdiction;
+    MapScene &scene = map.scene;
+    for (const Record &jurisdiction : data.jurisdictions) {
+        const QString kind = jurisdiction.get(field::jurisdictionKind);
+        const QString code = data.code(jurisdiction.id());
+        const RecordId state = jurisdiction.get(field::parent);
+        if (kind == u"sub-national"_s && !state.isNull())
+            map.parts[state].append(jurisdiction.id());
+        const LawCell cell = map.cells.value(jurisdiction.id());
+        if (kind == u"organisation"_s || cell.status == LawStatus::NotCovered)
+            continue;
+        LegendEntry entry = entryOf(scene.styles.value(code), {}, -1);
+        entry.code = code;
+        entry.text = Words::tr("%1: %2", "a jurisdiction: what is said of it")
+                         .arg(scene.labels.value(code), lawWords(cell, data, locale));
+        scene.beside.push_back(entry);
+    }
+    const auto byName = [&](const RecordId &a, const RecordId &b) {
+        return QString::localeAwareCompare(scene.labels.value(data.code(a)), scene.labels.value(data.code(b)))
+               < 0;
+    };
+    for (auto parts = map.parts.begin(); parts != map.parts.end(); ++parts) {
+        std::sort(parts->begin(), parts->end(), byName);
+        scene.divided.append(data.code(parts.key()));
+    }
+    scene.divided.sort();
+    std::ranges::stable_sort(scene.beside, [](const LegendEntry &a, const LegendEntry &b) {
+        return QString::localeAwareCompare(a.text, b.text) < 0;
+    });
+    if (scene.divided.isEmpty())
+        return;
+    LegendEntry divided =
+        entryOf({}, Words::tr("States with several jurisdictions (inner lines)"), int(scene.divided.size()));
+    divided.sample = OverlaySample{OverlaySample::Shape::InnerBorder, OverlayTime::Past};
+    scene.legend.push_back(divided);
+}
+
+void addSheetTexts(MapScene &scene, const UsedSources &sources)
+{
+    scene.credits = Words::tr("Outlines and inner lines: Natural Earth, generalised.");
+    scene.besideTitle = Words::tr("Without an outline on this map");
+    scene.overleafText = Words::tr("On the following page: %1.");
+    scene.continuedText = Words::tr("%1 (continued)");
+    if (!sources.titles.isEmpty())
+        scene.lists.append({sources.verified ? Words::tr("Sources") : Words::tr("Sources (to be verified)"),
+                            sources.titles, true});
 }
 
 // sections are named before the sources that they are of
@@ -165,6 +228,24 @@ QString filterLine(const PassageFilter &filter, const QString &sources)
 }
 
 } // namespace
+
+QString lawWords(const LawCell &cell, const LawMapData &data, const QLocale &locale)
+{
+    switch (cell.status) {
+    case LawStatus::NotCovered:
+        return Words::tr("Not covered");
+    case LawStatus::Unknown:
+        return lawwords::assertion({}, {}, u"unknown"_s);
+    case LawStatus::NotStated:
+        return lawwords::assertion({}, {}, u"not-stated"_s);
+    default:
+        break;
+    }
+    QStringList readings;
+    for (const LawReading &reading : cell.readings)
+        readings.append(lawwords::reading(reading, data, locale));
+    return readings.join(u"; "_s);
+}
 
 FeatureStyle featureStyle(const LawCell &cell, const LawMapData &data)
 {
@@ -221,7 +302,8 @@ LawMap lawMap(const LawMapData &data, const LawQuestion &question, const QLocale
     scene.schemeTitle = data.schemeTitle(question.scheme, locale);
     scene.title = scene.schemeTitle;
     scene.dayText = Words::tr("As of %1").arg(dayWords(question.day, locale));
-    scene.sourceLine = sourceLine(data, map.cells);
+    const UsedSources sources = sourcesOf(data, map.cells);
+    scene.sourceLine = sourceLine(sources);
     if (!question.filter.isEmpty())
         scene.sourceLine = Words::tr("Only some sources count. %1", "then the line on sources")
                                .arg(filterLine(question.filter, scene.sourceLine));
@@ -229,6 +311,8 @@ LawMap lawMap(const LawMapData &data, const LawQuestion &question, const QLocale
         "Boundaries and names shown do not imply any opinion on the legal status of a territory. Kosovo: "
         "without prejudice to positions on status, in line with UNSCR 1244 (1999) and the ICJ opinion on its "
         "declaration of independence.");
+    addParts(map, data, locale);
+    addSheetTexts(scene, sources);
     return map;
 }
 

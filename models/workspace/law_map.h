@@ -11,10 +11,14 @@ namespace chancery {
 struct LawMap
 {
     LawCells cells;
+    QHash<RecordId, RecordIds> parts; //!< of states that have jurisdictions of their own, by name
     MapScene scene;
 };
 
 LawMap lawMap(const LawMapData &data, const LawQuestion &question, const QLocale &locale);
+
+//! All readings of a cell, or why there is none: "Regulatory; Is not: Prohibitionist", "Not covered".
+QString lawWords(const LawCell &cell, const LawMapData &data, const QLocale &locale);
 
 //! How a cell is drawn. A conflict always has two fills at least: one term that is said and denied is drawn in its
 //! colour beside a cross-hatched grey.

@@ -208,6 +208,34 @@ QString timeWords(OverlayTime time)
     return {};
 }
 
+QString dayWords(const PartialDate &date)
+{
+    const QDate day = date.earliest();
+    switch (date.first().precision) {
+    case DatePoint::Precision::Year:
+        return QString::number(day.year());
+    case DatePoint::Precision::Month:
+        return QLocale().toString(day, u"MMMM yyyy"_s);
+    default:
+        return QLocale().toString(day, u"d MMMM yyyy"_s);
+    }
+}
+
+//! "3 March 2017 – 5 March 2017 · Fact-finding · Belgrade, Pristina"
+QString lineOf(const MappedMission &mapped)
+{
+    const PartialDate start = mapped.mission.get(field::start);
+    const PartialDate end = mapped.mission.get(field::end);
+    QStringList days;
+    for (const PartialDate &date : {start, end}) {
+        if (!date.isEmpty() && !days.contains(dayWords(date)))
+            days.append(dayWords(date));
+    }
+    QStringList parts{days.join(u" – "_s), mapped.mission.title(), mapped.places.join(u", "_s)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
 } // namespace
 
 bool MissionMap::dependsOn(Kind kind)
@@ -300,6 +328,16 @@ MapScene MissionMap::over(MapScene scene) const
 {
     scene.overlay = overlay();
     std::ranges::move(legend(), std::back_inserter(scene.legend));
+    if (missions.isEmpty())
+        return scene;
+    SheetList list{Words::tr("Missions in the period"), {}, false};
+    for (const MappedMission &each : missions)
+        list.lines.append(lineOf(each));
+    scene.lists.append(list);
+    if (drawn() > 0)
+        scene.credits =
+            QString(scene.credits + u' ' + Words::tr("Places: GeoNames (www.geonames.org), CC BY 4.0."))
+                .trimmed();
     return scene;
 }
 

@@ -5,6 +5,7 @@
 #include "models/cartography/topology.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -35,6 +36,11 @@ private Q_SLOTS:
     void everythingIsReachedByArrows();
     void coarseOutlinesStayClose();
     void viewsNeverLeaveTheLand();
+    void partsHaveTheirPlaces_data();
+    void partsHaveTheirPlaces();
+    void partsFillTheirState();
+    void arrowsLeaveParts();
+    void brokenPartsAreRefused();
     void brokenFilesAreRefused_data();
     void brokenFilesAreRefused();
 
@@ -269,6 +275,83 @@ void TestBasemap::viewsNeverLeaveTheLand()
     QVERIFY(Basemap::extent().contains(m_map->overview()));
     QVERIFY(Basemap::extent().contains(m_map->boundsOf({u"BA"_s, u"ZZ"_s})));
     QVERIFY(m_map->boundsOf({}).isNull());
+}
+
+void TestBasemap::partsHaveTheirPlaces_data()
+{
+    QTest::addColumn<double>("lon");
+    QTest::addColumn<double>("lat");
+    QTest::addColumn<QString>("code");
+    QTest::newRow("Banja Luka") << 17.19 << 44.77 << u"BA-SRP"_s;
+    QTest::newRow("Trebinje") << 18.4 << 42.75 << u"BA-SRP"_s;
+    QTest::newRow("Mostar") << 17.81 << 43.34 << u"BA-BIH"_s;
+    QTest::newRow("Bihać") << 15.87 << 44.81 << u"BA-BIH"_s;
+    QTest::newRow("Brčko District") << 18.86 << 44.82 << u"BA-BRC"_s;
+    QTest::newRow("Goražde") << 18.98 << 43.67 << u"BA-BIH"_s;
+    QTest::newRow("Jajce") << 17.27 << 44.34 << u"BA-BIH"_s;
+    QTest::newRow("Orašje") << 18.69 << 45.03 << u"BA-BIH"_s;
+    QTest::newRow("Mrkonjić Grad") << 17.08 << 44.42 << u"BA-SRP"_s;
+    QTest::newRow("Srebrenica") << 19.3 << 44.1 << u"BA-SRP"_s;
+    QTest::newRow("Belfast, inland") << -6.3 << 54.6 << u"GB-NIR"_s;
+    QTest::newRow("Edinburgh, inland") << -3.4 << 55.8 << u"GB-SCT"_s;
+    QTest::newRow("Cardiff, inland") << -3.3 << 51.65 << u"GB-EAW"_s;
+    QTest::newRow("London") << -0.1 << 51.55 << u"GB-EAW"_s;
+    QTest::newRow("Dublin, inland") << -6.6 << 53.35 << QString();
+}
+
+void TestBasemap::partsHaveTheirPlaces()
+{
+    QFETCH(double, lon);
+    QFETCH(double, lat);
+    QFETCH(QString, code);
+    QStringList all;
+    for (const MapFeature &part : m_map->parts())
+        all.append(part.code);
+    QCOMPARE(m_map->partAt(at(lon, lat), all), code);
+    QCOMPARE(m_map->partAt(at(lon, lat), {}), QString());
+    if (!code.isEmpty()) {
+        QCOMPARE(m_map->stateOf(code), code.left(2));
+        QCOMPARE(m_map->codeAt(at(lon, lat), 5), code.left(2)); // the parts are no features of their own
+    }
+}
+
+void TestBasemap::partsFillTheirState()
+{
+    QHash<QString, double> sum;
+    for (const MapFeature &part : m_map->parts()) {
+        QVERIFY2(contains(part.rings[0], part.anchor), qPrintable(part.code));
+        QVERIFY(!m_map->codes().contains(part.code));
+        sum[m_map->stateOf(part.code)] += part.area;
+    }
+    QCOMPARE(sum.size(), 2);
+    for (auto state = sum.cbegin(); state != sum.cend(); ++state)
+        QVERIFY2(std::abs(*state / m_map->feature(state.key())->area - 1) < 0.01, qPrintable(state.key()));
+    // The lines within Bosnia and Herzegovina are generalised in the source.
+    const auto near = [&](const QString &code, double area, double share) {
+        return std::abs(m_map->feature(code)->area / area - 1) < share;
+    };
+    QVERIFY(near(u"BA-BIH"_s, 26110, 0.12) && near(u"BA-SRP"_s, 24526, 0.08));
+    QVERIFY(near(u"GB-SCT"_s, 78000, 0.02) && near(u"GB-NIR"_s, 14130, 0.02));
+    QVERIFY(!m_map->partBorders().empty());
+    for (const MapBorder &border : m_map->partBorders())
+        QVERIFY(border.left >= 0 && border.right >= 0);
+}
+
+void TestBasemap::arrowsLeaveParts()
+{
+    QCOMPARE(m_map->nextTo(u"BA-SRP"_s, MapDirection::North), u"HR"_s);
+    QCOMPARE(m_map->nextTo(u"GB-NIR"_s, MapDirection::South), u"IE"_s);
+    QVERIFY(m_map->neighbours(u"BA-SRP"_s).isEmpty());
+}
+
+void TestBasemap::brokenPartsAreRefused()
+{
+    QFile file(u":/chancery/map/basemap.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    QVERIFY(Basemap::fromTopology(whole).has_value());
+    QCOMPARE(Basemap::fromTopology(whole, "{\"arcs\":[[").error().code, ErrorCode::BadJson);
+    QCOMPARE(Basemap::fromTopology(whole, whole).error().code, ErrorCode::BadFormat); // no parts in it
 }
 
 void TestBasemap::brokenFilesAreRefused_data()

@@ -22,6 +22,7 @@ private slots:
     void redAndGreenMeet();
     void namesTheFirstVisionThatConfuses();
     void theNeutralPaletteIsClear();
+    void darkWindowsCountToo();
 };
 
 void TestColourVision::theMeasureIsRight()
@@ -70,6 +71,26 @@ void TestColourVision::namesTheFirstVisionThatConfuses()
 void TestColourVision::theNeutralPaletteIsClear()
 {
     QVERIFY(confusedColours(neutralTermColors()).empty());
+}
+
+void TestColourVision::darkWindowsCountToo()
+{
+    // Clear on paper; the dark palette brings them together.
+    const std::vector<QColor> pale{QColor(0xf4, 0xec, 0xd0), QColor(0xd9, 0xd2, 0xb6)};
+    QVERIFY(colourDifference(pale[0], pale[1], ColourVision::Normal) < clearDifference
+            || colourDifference(MapPalette::dark().shown(pale[0]), MapPalette::dark().shown(pale[1]),
+                                ColourVision::Normal)
+                   < clearDifference);
+    std::optional<ColourConfusion> onlyDark;
+    for (int light = 200; light < 256 && !onlyDark; ++light) {
+        for (int darker = 120; darker < light && !onlyDark; ++darker) {
+            const auto found = confusedColours({QColor(light, light, light), QColor(darker, darker, darker)});
+            if (!found.empty() && found.front().darkOnly)
+                onlyDark = found.front();
+        }
+    }
+    QVERIFY(onlyDark);
+    QVERIFY(onlyDark->difference < clearDifference);
 }
 
 QTEST_GUILESS_MAIN(TestColourVision)

@@ -283,8 +283,8 @@ void TestMissionLayer::exportedWithWhatIsShown()
     QVERIFY(!without.isNull());
     turnOn();
     const QImage with = exported(u"with.png"_s);
-    QCOMPARE(with.size(), without.size());
-    QVERIFY(with != without);
+    QCOMPARE(with.width(), without.width());
+    QVERIFY(with.height() > without.height()); // the list of missions below
     action()->setChecked(false);
     QCOMPARE(exported(u"again.png"_s), without);
 }

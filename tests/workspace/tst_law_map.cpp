@@ -91,7 +91,7 @@ void TestLawMap::legendCountsWhatIsDrawn()
         conflicts += cell.isConflict();
         single += cell.status == LawStatus::Asserted && !cell.negative;
     }
-    QCOMPARE(map.scene.legend.size(), size_t(8)); // six terms, conflict, not covered
+    QCOMPARE(map.scene.legend.size(), size_t(9)); // six terms, conflict, not covered, states with parts
     int counted = 0;
     for (size_t entry = 0; entry < 6; ++entry)
         counted += map.scene.legend[entry].count;
@@ -99,6 +99,8 @@ void TestLawMap::legendCountsWhatIsDrawn()
     QCOMPARE(map.scene.legend[6].count, conflicts);
     QVERIFY(conflicts >= 3);
     QCOMPARE(map.scene.legend[6].swatch.fills.size(), size_t(2));
+    QCOMPARE(map.scene.divided, QStringList({u"BA"_s, u"GB"_s}));
+    QCOMPARE(map.scene.legend[8].count, 2);
 }
 
 void TestLawMap::legendNamesWhatIsSpecial()

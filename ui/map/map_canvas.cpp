@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QFocusEvent>
+#include <QFrame>
 #include <QItemSelectionModel>
 #include <QPainter>
 #include <QToolTip>
@@ -50,7 +51,7 @@ void MapCanvas::setScene(const MapScene &scene)
     const QString hovered = m_scene.hovered;
     const bool open = m_entries.empty() || isLegendOpen();
     const MapOverlay overlay = m_scene.overlay;
-    m_scene = scene;
+    m_scene = withoutDrawn(painter().basemap(), scene);
     m_scene.overlay = overlay;
     m_entries = scene.legend;
     openLegend(open);
@@ -120,6 +121,17 @@ void MapCanvas::toggleLegend()
     setLegend(isLegendOpen() ? Legend::Folded : Legend::Open);
 }
 
+void MapCanvas::setInsetShown(bool shown)
+{
+    m_insetShown = shown;
+    update();
+}
+
+MapInset MapCanvas::inset() const
+{
+    return painter().inset(m_scene, m_viewport, options());
+}
+
 void MapCanvas::zoomBy(double factor)
 {
     m_fit = Fit::Free;
@@ -156,6 +168,9 @@ MapPaintOptions MapCanvas::options() const
     options.legendCard.notes = isLegendOpen();
     if (!isLegendOpen())
         options.legendCard.width = foldedLegendWidth;
+    options.inset = m_insetShown;
+    for (const QFrame *card : findChildren<QFrame *>(QString(), Qt::FindDirectChildrenOnly))
+        options.reserved.push_back(card->geometry());
     return options;
 }
 
@@ -211,9 +226,7 @@ void MapCanvas::changeEvent(QEvent *event)
 
 QString MapCanvas::codeAt(QPointF position) const
 {
-    if (isOnLegend(position))
-        return {};
-    const QString code = painter().basemap().codeAt(m_viewport.toMap(position), m_viewport.scale());
+    const QString code = painter().codeAt(m_scene, m_viewport, options(), position);
     return m_model && m_model->rowOfCode(code) >= 0 ? code : QString();
 }
 

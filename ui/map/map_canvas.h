@@ -17,8 +17,8 @@ namespace chancery {
 class LawTableModel;
 
 //! The map as a view of the countries: the same model and the same selection as the table beside it. Drag pans, wheel
-//! and pinch zoom about the pointer, a click selects, arrow keys walk from neighbour to neighbour, Return asks for the
-//! country's page.
+//! and pinch zoom about the pointer, a click selects, arrow keys walk from neighbour to neighbour, Page Down goes to the
+//! parts of a state and Page Up back to the whole, Return asks for the country's page.
 class MapCanvas : public QWidget
 {
     Q_OBJECT
@@ -55,12 +55,18 @@ public:
     bool isLegendOpen() const { return !m_scene.legend.empty(); }
     void setLegend(Legend legend);
     void toggleLegend();
+    bool isInsetShown() const { return m_insetShown; }
+    //! Whether a card shows what is crowded at the scale of the view.
+    void setInsetShown(bool shown);
+    //! The card with what is crowded, if there is one at the moment.
+    MapInset inset() const;
     //! Moves as far as needed to show the country.
     void reveal(const QString &code);
 
     QString selectedCode() const { return m_scene.selected; }
     QString hoveredCode() const { return m_scene.hovered; }
-    //! The country at a place of the widget; empty at sea, on the legend and for one that is not in the list.
+    //! The country, or the part of one, at a place of the widget: on the map, the inset, or a line of the legend. Empty
+    //! at sea, between them and for one that is not in the list.
     QString codeAt(QPointF position) const;
     const MapPainter &painter() const { return m_frame.painter(); }
 
@@ -93,6 +99,7 @@ private:
     void applyFit();
     void openLegend(bool open);
     bool isOnLegend(QPointF position) const;
+    bool isOnCard(QPointF position) const;
     void showPointer(QPointF position);
     Viewport fitted(const QRectF &region);
     MapPaintOptions options() const;
@@ -102,6 +109,7 @@ private:
     void setHovered(const QString &code);
     void showToolTip(QPoint position, QPoint globalPosition);
     void step(MapDirection direction);
+    void stepIntoParts(bool down);
     bool movementKey(const QKeyEvent &event);
     bool viewKey(int key);
     bool pinch(const QNativeGestureEvent &event);
@@ -119,6 +127,7 @@ private:
     QPointF m_pressed;
     QPointF m_last;
     bool m_dragging = false;
+    bool m_insetShown = true;
     bool m_focusShown = false; //!< it came by the keyboard
 };
 

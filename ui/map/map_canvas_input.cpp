@@ -83,11 +83,11 @@ void MapCanvas::mouseReleaseEvent(QMouseEvent *event)
     m_scene.hovered = code;
     showPointer(event->position());
     update();
-    if (clicked && isOnLegend(event->position()))
+    if (clicked && code.isEmpty() && isOnLegend(event->position()))
         toggleLegend();
     else if (clicked && !trips.isEmpty())
         emit tripsActivated(trips, event->position().toPoint());
-    else if (clicked)
+    else if (clicked && !(code.isEmpty() && isOnCard(event->position())))
         select(code);
 }
 
@@ -117,6 +117,10 @@ void MapCanvas::keyPressEvent(QKeyEvent *event)
     if (movementKey(*event) || viewKey(event->key()))
         return;
     switch (event->key()) {
+    case Qt::Key_PageDown:
+    case Qt::Key_PageUp:
+        stepIntoParts(event->key() == Qt::Key_PageDown);
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         emit countryActivated();
@@ -178,6 +182,31 @@ bool MapCanvas::viewKey(int key)
     default:
         return false;
     }
+}
+
+//! From a state to its first part and on to the next; from a part back to its state.
+void MapCanvas::stepIntoParts(bool down)
+{
+    const Basemap &basemap = painter().basemap();
+    const QString code = selectedCode();
+    const QString state = code.section(u'-', 0, 0);
+    if (!down) {
+        if (m_model && state != code && m_model->rowOfCode(state) >= 0)
+            select(state);
+        return;
+    }
+    QStringList parts;
+    for (const MapFeature &part : basemap.parts()) {
+        if (basemap.stateOf(part.code) == state && m_model && m_model->rowOfCode(part.code) >= 0)
+            parts.append(part.code);
+    }
+    for (const LegendEntry &entry : m_scene.beside) {
+        if (entry.code.startsWith(state + u'-') && m_model && m_model->rowOfCode(entry.code) >= 0)
+            parts.append(entry.code);
+    }
+    const qsizetype next = parts.indexOf(code) + 1;
+    if (!parts.isEmpty())
+        select(parts.at(next % parts.size()));
 }
 
 //! To the neighbour in that direction; without a selection to the country in the middle of the view.

@@ -44,7 +44,7 @@ void MapCanvas::selectTrip(const QString &key)
 
 QStringList MapCanvas::tripsAt(QPointF position) const
 {
-    if (m_scene.overlay.trips.isEmpty() || isOnLegend(position))
+    if (m_scene.overlay.trips.isEmpty() || isOnCard(position))
         return {};
     const PlacedOverlay placed = placeOverlay(m_scene.overlay, m_viewport);
     const int mark = placed.markAt(position);
@@ -59,6 +59,11 @@ QStringList MapCanvas::tripsAt(QPointF position) const
 bool MapCanvas::isOnLegend(QPointF position) const
 {
     return MapPainter::legendBox(m_scene, m_viewport, options()).contains(position);
+}
+
+bool MapCanvas::isOnCard(QPointF position) const
+{
+    return isOnLegend(position) || inset().card.contains(position);
 }
 
 void MapCanvas::showPointer(QPointF position)

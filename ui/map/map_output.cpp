@@ -15,7 +15,12 @@ void print(QPrinter &printer, const Basemap &basemap, const MapScene &scene, con
     const QRectF page = printer.pageRect(QPrinter::DevicePixel);
     QPainter painter(&printer);
     painter.scale(scale, scale);
-    paintSheet(painter, basemap, scene, sheet, page.size() / scale, scale);
+    const MapPages pages(basemap, scene, sheet, page.size() / scale, scale, MapPages::Flow::Pages);
+    for (int number = 0; number < pages.count(); ++number) {
+        if (number > 0)
+            printer.newPage();
+        pages.paint(painter, number);
+    }
 }
 
 } // namespace chancery::mapoutput

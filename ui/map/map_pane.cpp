@@ -144,6 +144,12 @@ void MapPane::addZoomButtons()
     column->addWidget(in);
     column->addWidget(out);
     column->addWidget(legend);
+    QToolButton *inset =
+        form::iconButton(u"zoom-in"_s, tr("Small countries larger, in a card"), u"toggleInset"_s, card);
+    inset->setCheckable(true);
+    inset->setChecked(m_canvas->isInsetShown());
+    connect(inset, &QToolButton::toggled, m_canvas, &MapCanvas::setInsetShown);
+    column->addWidget(inset);
     card->setLayout(column);
     auto *place = new QVBoxLayout(m_canvas);
     place->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gap);

@@ -6,6 +6,7 @@
 #include "ui/map/law_side.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_pane.h"
+#include "ui/map/mission_layer.h"
 #include "ui/map/time_bar.h"
 
 #include <QAction>
@@ -38,6 +39,7 @@ void MapPane::compareWith(QDate day)
         m_maps->insertWidget(0, m_compare);
         m_maps->setSizes({m_maps->width() / 2, m_maps->width() / 2});
         m_side->addWidget(m_compare->changesPage());
+        m_missions->drawAlsoOn(m_compare->canvas());
         connect(m_compare, &CompareView::countryChosen, this, [this](const RecordId &jurisdiction) {
             if (jurisdiction.isNull())
                 clearSelection();

@@ -51,9 +51,31 @@ MissionLayer::MissionLayer(Workspace &workspace, MapCanvas &canvas, const Shared
     connect(m_panel, &MissionPanel::closed, m_action, [this] { m_action->setChecked(false); });
     connect(m_panel, &MissionPanel::missionActivated, this, &MissionLayer::open);
     connect(m_panel, &MissionPanel::currentMissionChanged, this, [this](const RecordId &mission) {
-        m_canvas.selectTrip(mission.isNull() ? QString() : mission.toString());
+        selectTrip(mission.isNull() ? QString() : mission.toString());
     });
-    connect(&canvas, &MapCanvas::tripsActivated, this, &MissionLayer::openOneOf);
+    takeClicks(canvas);
+}
+
+void MissionLayer::takeClicks(MapCanvas &canvas)
+{
+    connect(&canvas, &MapCanvas::tripsActivated, this,
+            [this, &canvas](const QStringList &keys, QPoint position) {
+                openOneOf(keys, canvas.mapToGlobal(position));
+            });
+}
+
+void MissionLayer::drawAlsoOn(MapCanvas &canvas)
+{
+    m_second = &canvas;
+    takeClicks(canvas);
+    draw();
+}
+
+void MissionLayer::selectTrip(const QString &key)
+{
+    m_canvas.selectTrip(key);
+    if (m_second)
+        m_second->selectTrip(key);
 }
 
 void MissionLayer::show(bool on)
@@ -61,7 +83,7 @@ void MissionLayer::show(bool on)
     m_model.setOn(on);
     m_panel->setVisible(on);
     if (!on)
-        m_canvas.selectTrip({});
+        selectTrip({});
 }
 
 void MissionLayer::draw()
@@ -75,7 +97,10 @@ void MissionLayer::draw()
             each = each.first(most) << tr("… and %n more", nullptr, int(keys.size() - most));
         return each.join(u"<br>"_s);
     };
-    m_canvas.setOverlay(m_model.map().overlay(), m_model.map().legend(), words);
+    for (MapCanvas *canvas : {&m_canvas, m_second.data()}) {
+        if (canvas)
+            canvas->setOverlay(m_model.map().overlay(), m_model.map().legend(), words);
+    }
 }
 
 void MissionLayer::open(const RecordId &mission)
@@ -98,7 +123,7 @@ void MissionLayer::openOneOf(const QStringList &keys, QPoint position)
         const QString title = m_model.words({id}).replace(u'\n', u" · "_s).replace(u'&', u"&&"_s);
         connect(menu->addAction(title), &QAction::triggered, this, [this, id] { open(id); });
     }
-    menu->popup(m_canvas.mapToGlobal(position));
+    menu->popup(position);
 }
 
 QJsonObject MissionLayer::saveState() const

@@ -6,6 +6,7 @@
 #include "models/items/map/mission_map_model.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QJsonObject;
@@ -31,6 +32,8 @@ public:
     MissionPanel *panel() const { return m_panel; }
     const MissionMapModel &model() const { return m_model; }
     void setDay(QDate day) { m_model.setDay(day); }
+    //! Draws the same missions on a second canvas, for as long as it lives.
+    void drawAlsoOn(MapCanvas &canvas);
     //! \a scene as it goes to paper: with what is shown of missions.
     MapScene over(const MapScene &scene) const { return m_model.map().over(scene); }
 
@@ -45,8 +48,11 @@ private:
     void draw();
     void open(const RecordId &mission);
     void openOneOf(const QStringList &keys, QPoint position);
+    void takeClicks(MapCanvas &canvas);
+    void selectTrip(const QString &key);
 
     MapCanvas &m_canvas;
+    QPointer<MapCanvas> m_second;
     MissionMapModel m_model;
     QAction *m_action;
     MissionPanel *m_panel;

@@ -35,9 +35,13 @@ QString labelOf(const Record &term)
     return label.isEmpty() ? term.get(fields::term::label) : label;
 }
 
-QString visionWords(ColourVision vision)
+QString visionWords(const ColourConfusion &confusion)
 {
-    switch (vision) {
+    if (confusion.darkOnly && confusion.vision == ColourVision::Normal)
+        return Words::tr("in the dark windows");
+    if (confusion.darkOnly)
+        return Words::tr("in the dark windows to people who confuse colours");
+    switch (confusion.vision) {
     case ColourVision::Protanopia:
     case ColourVision::Deuteranopia:
         return Words::tr("to people who confuse red and green");
@@ -128,7 +132,7 @@ void remarkOnColours(QList<LawRemark> &remarks, const QList<Record> &terms)
                       : Words::tr("The colours of “%1” and “%2” look alike %3, and so do their "
                                   "patterns.");
         remarks.append({What::ColoursAlike,
-                        text.arg(labelOf(one), labelOf(other), visionWords(confusion.vision)),
+                        text.arg(labelOf(one), labelOf(other), visionWords(confusion)),
                         {Kind::Term, other.id()}});
     }
 }

@@ -184,12 +184,27 @@ LawTableModel::Row LawTableModel::rowFor(const Record &jurisdiction) const
     QStringList toolTip{name, row.texts[TermsColumn]};
     toolTip += lawwords::marks(cell);
     toolTip += row.texts[DateColumn];
+    if (const QString parts = partsWords(row.id); !parts.isEmpty()) {
+        toolTip += parts;
+        row.spoken += u". "_s + parts;
+    }
     toolTip.removeAll(QString());
     row.toolTip = toolTip.join(u'\n');
     row.sortKeys[CountryColumn] = m_collator.sortKey(name);
     row.sortKeys[TermsColumn] = termsKey(cell);
     row.sortKeys[PassagesColumn] = m_collator.sortKey(row.texts[PassagesColumn]);
     return row;
+}
+
+//! A state that hides several jurisdictions says so, with what is said of each.
+QString LawTableModel::partsWords(const RecordId &state) const
+{
+    QStringList parts;
+    for (const RecordId &part : m_source.map().parts.value(state))
+        parts.append(tr("%1 (%2)", "a part of a state (what is said of it)")
+                         .arg(m_source.name(part),
+                              lawwords::status(m_source.cell(part), m_source.data(), m_source.locale())));
+    return parts.isEmpty() ? QString() : tr("Parts with a law of their own: %1").arg(parts.join(u"; "_s));
 }
 
 void LawTableModel::setPassages(Row &row, const LawCell &cell) const

@@ -67,6 +67,7 @@ private:
     void refresh();
     Row rowFor(const Record &jurisdiction) const;
     void setPassages(Row &row, const LawCell &cell) const;
+    QString partsWords(const RecordId &state) const;
     QByteArray termsKey(const LawCell &cell) const;
     bool matches(const RecordId &jurisdiction, const QString &code) const;
 
