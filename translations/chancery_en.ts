@@ -39,6 +39,16 @@
         </message>
     </context>
     <context>
+        <name>Needs</name>
+        <message numerus="yes">
+            <source>%n follow-up(s)</source>
+            <translation>
+                <numerusform>%n follow-up</numerusform>
+                <numerusform>%n follow-ups</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Runs</name>
         <message numerus="yes">
             <source>%n picture(s) in %1</source>
@@ -263,6 +273,26 @@
             <translation>
                 <numerusform>%n without a place</numerusform>
                 <numerusform>%n without a place</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::NeedsPage</name>
+        <message numerus="yes">
+            <source>%n need(s)</source>
+            <translation>
+                <numerusform>%n need</numerusform>
+                <numerusform>%n needs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::NeedsSection</name>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
             </translation>
         </message>
     </context>

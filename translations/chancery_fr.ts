@@ -187,10 +187,6 @@
             <translation>écrites %1, omises %2</translation>
         </message>
         <message>
-            <source>Writes records to a file; the suffix tells the format: .vcf, .ics, .csv, .md.</source>
-            <translation>Écrit des fiches dans un fichier ; l’extension donne le format : .vcf, .ics, .csv, .md.</translation>
-        </message>
-        <message>
             <source>Which records.</source>
             <translation>Quelles fiches.</translation>
         </message>
@@ -767,10 +763,6 @@
             <translation>%1 est conservé jusqu’à l’arrivée du travail qui manque. Il a été écrit par : %2.</translation>
         </message>
         <message>
-            <source>Draws the map of law; the suffix tells the format: .png, .svg, .pdf, .geojson, .csv.</source>
-            <translation>Dessine la carte du droit ; l’extension indique le format : .png, .svg, .pdf, .geojson, .csv.</translation>
-        </message>
-        <message>
             <source>The scheme, act or instrument, by id or part of its title.</source>
             <translation>La classification, l’acte ou l’instrument, par identifiant ou partie du titre.</translation>
         </message>
@@ -781,6 +773,42 @@
         <message>
             <source>Draws the missions of a period over it, seen from that day: this-year, past, coming (12 months each), all, or FROM..TO with days YYYY-MM-DD.</source>
             <translation>Y dessine les missions d’une période, vues de ce jour : this-year (cette année), past et coming (12 mois passés ou à venir), all (toutes), ou DÉBUT..FIN avec des jours AAAA-MM-JJ.</translation>
+        </message>
+        <message>
+            <source>Writes records to a file; the suffix tells the format: .vcf, .ics, .csv, .md; .geojson has the law of the day.</source>
+            <translation>Écrit des fiches dans un fichier ; le suffixe indique le format : .vcf, .ics, .csv, .md ; .geojson contient le droit du jour.</translation>
+        </message>
+        <message>
+            <source>Changes are written as .csv.</source>
+            <translation>Les changements s’écrivent en .csv.</translation>
+        </message>
+        <message>
+            <source>Nothing differs between the two days.</source>
+            <translation>Rien ne diffère entre les deux jours.</translation>
+        </message>
+        <message>
+            <source>Where is the map to be written?</source>
+            <translation>Où la carte doit-elle être écrite ?</translation>
+        </message>
+        <message>
+            <source>Draws the map of law; the suffix tells the format: .png, .svg, .pdf, .geojson, .csv. With --compare: lists what differs between two days, with PATH as .csv.</source>
+            <translation>Dessine la carte du droit ; le suffixe indique le format : .png, .svg, .pdf, .geojson, .csv. Avec --compare : énumère ce qui diffère entre deux jours, avec PATH en .csv.</translation>
+        </message>
+        <message>
+            <source>Another day, YYYY-MM-DD: no map, but what differs.</source>
+            <translation>Un autre jour, AAAA-MM-JJ : pas de carte, mais ce qui diffère.</translation>
+        </message>
+        <message>
+            <source>Of .pdf: A4 or A3.</source>
+            <translation>Pour .pdf : A4 ou A3.</translation>
+        </message>
+        <message>
+            <source>Of .pdf: upright.</source>
+            <translation>Pour .pdf : en hauteur.</translation>
+        </message>
+        <message>
+            <source>All of Europe, not the region.</source>
+            <translation>Toute l’Europe, et non la région.</translation>
         </message>
     </context>
     <context>
@@ -2107,6 +2135,66 @@
             <source>Cannot become a party</source>
             <translation>Ne peut devenir partie</translation>
         </message>
+        <message>
+            <source>Pillar</source>
+            <translation>Pilier</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorité</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Évaluation</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>Évalué le</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partenaire</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avancement</translation>
+        </message>
+        <message>
+            <source>Prevention</source>
+            <translation>Prévention</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protection</translation>
+        </message>
+        <message>
+            <source>Prosecution</source>
+            <translation>Poursuites</translation>
+        </message>
+        <message>
+            <source>Partnership</source>
+            <translation>Partenariat</translation>
+        </message>
+        <message>
+            <source>Being met</source>
+            <translation>En voie d’être satisfait</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Satisfait</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Haute</translation>
+        </message>
+        <message>
+            <source>Medium</source>
+            <translation>Moyenne</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Basse</translation>
+        </message>
     </context>
     <context>
         <name>HelpDialogs</name>
@@ -2641,6 +2729,14 @@
             <source>Attachments</source>
             <translation>Pièces jointes</translation>
         </message>
+        <message>
+            <source>Need</source>
+            <translation>Besoin</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Besoins</translation>
+        </message>
     </context>
     <context>
         <name>LawLayout</name>
@@ -2912,6 +3008,30 @@
             <source>Territory in words</source>
             <translation>Territoire en toutes lettres</translation>
         </message>
+        <message>
+            <source>What is needed</source>
+            <translation>Ce qui est nécessaire</translation>
+        </message>
+        <message>
+            <source>In a few words</source>
+            <translation>En quelques mots</translation>
+        </message>
+        <message>
+            <source>How it stands</source>
+            <translation>Où il en est</translation>
+        </message>
+        <message>
+            <source>Where it was found</source>
+            <translation>Où il a été constaté</translation>
+        </message>
+        <message>
+            <source>Follow-up</source>
+            <translation>Suites données</translation>
+        </message>
+        <message>
+            <source>Handling</source>
+            <translation>Traitement</translation>
+        </message>
     </context>
     <context>
         <name>LawMap</name>
@@ -2977,6 +3097,39 @@
             <comment>then the line on sources</comment>
             <translation>Certaines sources seulement sont prises en compte. %1</translation>
         </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a jurisdiction: what is said of it</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>States with several jurisdictions (inner lines)</source>
+            <translation>États à plusieurs ordres juridiques (limites internes)</translation>
+        </message>
+        <message>
+            <source>Without an outline on this map</source>
+            <translation>Sans contour sur cette carte</translation>
+        </message>
+        <message>
+            <source>On the following page: %1.</source>
+            <translation>À la page suivante : %1.</translation>
+        </message>
+        <message>
+            <source>%1 (continued)</source>
+            <translation>%1 (suite)</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Sources (to be verified)</source>
+            <translation>Sources (à vérifier)</translation>
+        </message>
+        <message>
+            <source>Outlines and inner lines: Natural Earth, generalised.</source>
+            <translation>Contours et limites internes : Natural Earth, généralisés.</translation>
+        </message>
     </context>
     <context>
         <name>LawRemarks</name>
@@ -3028,6 +3181,14 @@
             <source>%1: %2 (%3): %4</source>
             <comment>actor: act (layer): treatment</comment>
             <translation>%1 : %2 (%3) : %4</translation>
+        </message>
+        <message>
+            <source>in the dark windows</source>
+            <translation>dans les fenêtres sombres</translation>
+        </message>
+        <message>
+            <source>in the dark windows to people who confuse colours</source>
+            <translation>dans les fenêtres sombres, aux personnes qui confondent les couleurs</translation>
         </message>
     </context>
     <context>
@@ -3143,6 +3304,14 @@
         <message>
             <source>Write the note.</source>
             <translation>Écrivez la note.</translation>
+        </message>
+        <message>
+            <source>Say what is needed.</source>
+            <translation>Dites ce qui est nécessaire.</translation>
+        </message>
+        <message>
+            <source>Choose a pillar.</source>
+            <translation>Choisissez un pilier.</translation>
         </message>
     </context>
     <context>
@@ -3731,6 +3900,14 @@
             <source>Route, in order</source>
             <translation>Itinéraire, dans l’ordre</translation>
         </message>
+        <message>
+            <source>Missions in the period</source>
+            <translation>Missions de la période</translation>
+        </message>
+        <message>
+            <source>Places: GeoNames (www.geonames.org), CC BY 4.0.</source>
+            <translation>Lieux : GeoNames (www.geonames.org), CC BY 4.0.</translation>
+        </message>
     </context>
     <context>
         <name>MissionWords</name>
@@ -3891,6 +4068,40 @@
                 <numerusform>+ %n autre</numerusform>
                 <numerusform>+ %n autres</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Needs</name>
+        <message>
+            <source>high priority</source>
+            <translation>priorité haute</translation>
+        </message>
+        <message>
+            <source>medium priority</source>
+            <translation>priorité moyenne</translation>
+        </message>
+        <message>
+            <source>low priority</source>
+            <translation>priorité basse</translation>
+        </message>
+        <message>
+            <source>Untitled need</source>
+            <translation>Besoin sans titre</translation>
+        </message>
+        <message>
+            <source>assessed %1</source>
+            <translation>évaluation : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n follow-up(s)</source>
+            <translation>
+                <numerusform>%n suite donnée</numerusform>
+                <numerusform>%n suites données</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Without a pillar</source>
+            <translation>Sans pilier</translation>
         </message>
     </context>
     <context>
@@ -5416,6 +5627,10 @@
             <source>Open recommendations</source>
             <translation>Recommandations en cours</translation>
         </message>
+        <message>
+            <source>Needs</source>
+            <translation>Besoins</translation>
+        </message>
     </context>
     <context>
         <name>chancery::CountryPanel</name>
@@ -6073,6 +6288,10 @@
             <source>New fi&amp;gure</source>
             <translation>Nouveau chi&amp;ffre</translation>
         </message>
+        <message>
+            <source>New n&amp;eed</source>
+            <translation>Nouveau b&amp;esoin</translation>
+        </message>
     </context>
     <context>
         <name>chancery::LawTableModel</name>
@@ -6091,6 +6310,15 @@
         <message>
             <source>Passages</source>
             <translation>Passages</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>a part of a state (what is said of it)</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Parts with a law of their own: %1</source>
+            <translation>Parties ayant leur propre droit : %1</translation>
         </message>
     </context>
     <context>
@@ -6314,6 +6542,10 @@
             <source>Map written to %1</source>
             <translation>Carte enregistrée dans %1</translation>
         </message>
+        <message>
+            <source>Small countries larger, in a card</source>
+            <translation>Petits pays agrandis, dans un encart</translation>
+        </message>
     </context>
     <context>
         <name>chancery::MapToolBar</name>
@@ -6475,6 +6707,18 @@
         <message>
             <source>Source</source>
             <translation>Source</translation>
+        </message>
+        <message>
+            <source>Needs found</source>
+            <translation>Besoins constatés</translation>
+        </message>
+        <message>
+            <source>Add a need found on this mission</source>
+            <translation>Ajouter un besoin constaté lors de cette mission</translation>
+        </message>
+        <message>
+            <source>No need was recorded on this mission.</source>
+            <translation>Aucun besoin n’a été relevé lors de cette mission.</translation>
         </message>
     </context>
     <context>
@@ -6702,6 +6946,113 @@
         <message>
             <source>Form</source>
             <translation>Forme</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::NeedLines</name>
+        <message>
+            <source>Not recorded</source>
+            <translation>Non renseigné</translation>
+        </message>
+        <message>
+            <source>State: %1</source>
+            <translation>État : %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a need: its state</comment>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::NeedListModel</name>
+        <message>
+            <source>Country</source>
+            <translation>Pays</translation>
+        </message>
+        <message>
+            <source>Pillar</source>
+            <translation>Pilier</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Besoin</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Priority</source>
+            <translation>Priorité</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>Évalué le</translation>
+        </message>
+        <message>
+            <source>Found on</source>
+            <translation>Constaté lors de</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partenaire</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::NeedsPage</name>
+        <message>
+            <source>Open ones only</source>
+            <translation>Seulement les ouverts</translation>
+        </message>
+        <message>
+            <source>Pillar</source>
+            <translation>Pilier</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Besoins</translation>
+        </message>
+        <message>
+            <source>All pillars</source>
+            <translation>Tous les piliers</translation>
+        </message>
+        <message>
+            <source>No needs</source>
+            <translation>Aucun besoin</translation>
+        </message>
+        <message>
+            <source>Add one beside the map, on the page of its country, or on the page of the mission that found it.</source>
+            <translation>Ajoutez-en un à côté de la carte, sur la page de son pays, ou sur la page de la mission qui l’a constaté.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s)</source>
+            <translation>
+                <numerusform>%n besoin</numerusform>
+                <numerusform>%n besoins</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::NeedsSection</name>
+        <message>
+            <source>Needs</source>
+            <translation>Besoins</translation>
+        </message>
+        <message>
+            <source>none recorded</source>
+            <translation>aucun relevé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <translation>
+                <numerusform>%n ouvert</numerusform>
+                <numerusform>%n ouverts</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a need: %1</source>
+            <translation>Ajouter un besoin : %1</translation>
         </message>
     </context>
     <context>

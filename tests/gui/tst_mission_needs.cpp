@@ -141,7 +141,7 @@ void TestMissionNeeds::aStateIsChangedAndUndone()
     choose(u"mission:sarajevo-training"_s);
     QSignalSpy notices(&m->pane(), &Pane::notice);
     auto *state = details().widget()->findChild<QToolButton *>(u"needState"_s);
-    state->menu()->findChild<QAction *>(u"met"_s)->trigger();
+    state->findChild<QMenu *>()->findChild<QAction *>(u"met"_s)->trigger();
     const auto stored = [&] {
         return m->file->record(Kind::Need, seedId(u"need:BA-training")).get(need::state);
     };

@@ -153,8 +153,13 @@ void TestNeedsSection::aStateIsChangedAndUndone()
     auto *state = page()->findChild<QToolButton *>(u"needState"_s);
     QVERIFY(state);
     QVERIFY(state->accessibleName().endsWith(u"Open"_s));
-    QVERIFY(!state->menu()->findChild<QAction *>(u"open"_s)->isEnabled());
-    state->menu()->findChild<QAction *>(u"met"_s)->trigger();
+    QVERIFY(!state->findChild<QMenu *>()->findChild<QAction *>(u"open"_s)->isEnabled());
+    auto *menu = state->findChild<QMenu *>();
+    state->setFocus();
+    QTest::keyClick(state, Qt::Key_Space);
+    QTRY_VERIFY(menu->isVisible());
+    menu->setActiveAction(menu->findChild<QAction *>(u"met"_s));
+    QTest::keyClick(menu, Qt::Key_Return);
     QCOMPARE(m->file->record(Kind::Need, id).get(need::state), u"met"_s);
     QTRY_COMPARE(texts(u"pillar"_s).last(), u"Partnership · 0 open"_s);
     QCOMPARE(notices.count(), 1);

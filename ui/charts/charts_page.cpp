@@ -3,7 +3,11 @@
 
 #include "ui/charts/charts_page.h"
 
-#include <QAbstractItemView>
+#include "models/items/common/row_list_model.h"
+#include "ui/widgets/metrics.h"
+
+#include <QHeaderView>
+#include <QTableView>
 
 namespace chancery {
 
@@ -20,6 +24,24 @@ QList<QStringList> ChartsPage::rows() const
         rows.append(cells);
     }
     return rows;
+}
+
+void ChartsPage::setUpRecords(QTableView &table, QAbstractItemModel &model)
+{
+    table.setModel(&model);
+    table.setFrameShape(QFrame::NoFrame);
+    table.setShowGrid(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.setSelectionMode(QAbstractItemView::SingleSelection);
+    table.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table.verticalHeader()->hide();
+    table.verticalHeader()->setDefaultSectionSize(metrics::row);
+    table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table.horizontalHeader()->setHighlightSections(false);
+    connect(&table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        emit recordActivated(index.data(RowListModel::RecordRefRole).value<RecordRef>());
+    });
 }
 
 } // namespace chancery

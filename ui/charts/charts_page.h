@@ -8,8 +8,10 @@
 
 #include <QWidget>
 
+class QAbstractItemModel;
 class QAbstractItemView;
 class QChartView;
+class QTableView;
 
 namespace chancery {
 
@@ -28,6 +30,10 @@ public:
     virtual QChartView *chart() const { return nullptr; }
     //! What is shown, as rows with a heading, for CSV.
     virtual QList<QStringList> rows() const;
+
+protected:
+    //! Makes \a table show \a model, a record a row, that opens by Return or a double click.
+    void setUpRecords(QTableView &table, QAbstractItemModel &model);
 
 signals:
     void recordActivated(const chancery::RecordRef &ref);

@@ -105,23 +105,10 @@ FiguresPage::~FiguresPage()
 void FiguresPage::setUpTable()
 {
     form::nameControl(m_table, u"figuresTable"_s, tr("Figures"));
-    m_table->setModel(&m_model);
+    setUpRecords(*m_table, m_model);
     m_table->setItemDelegateForColumn(StatisticListModel::SubjectColumn, new FigureDelegate(m_table));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::row);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->resizeSection(StatisticListModel::SubjectColumn, 360);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        emit recordActivated(index.data(RowListModel::RecordRefRole).value<RecordRef>());
-    });
 }
 
 void FiguresPage::fillUnits()

@@ -60,26 +60,13 @@ NeedsPage::~NeedsPage()
 void NeedsPage::setUpTable()
 {
     form::nameControl(m_table, u"needsTable"_s, tr("Needs"));
-    m_table->setModel(&m_model);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(metrics::row);
+    setUpRecords(*m_table, m_model);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setHighlightSections(false);
     for (const auto &[column, width] :
          {std::pair(NeedListModel::CountryColumn, 168), std::pair(NeedListModel::TitleColumn, 344),
           std::pair(NeedListModel::AssessedColumn, 152), std::pair(NeedListModel::MissionColumn, 296)})
         header->resizeSection(column, width);
     header->setStretchLastSection(true);
-    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        emit recordActivated(index.data(RowListModel::RecordRefRole).value<RecordRef>());
-    });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, this, &NeedsPage::follow);
 }

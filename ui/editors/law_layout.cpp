@@ -261,7 +261,7 @@ QList<LawSection> needLayout()
 {
     using namespace fields::need;
     return {{Words::tr("What is needed"),
-             {{at(title, Words::tr("In a few words"))}, {at(jurisdiction), at(pillar)}, {at(description)}}},
+             {{at(title, Words::tr("In a few words"))}, {at(jurisdiction)}, {at(pillar)}, {at(description)}}},
             {Words::tr("How it stands"), {{at(state), at(priority)}, {at(progress)}, {at(partner)}}},
             {Words::tr("Where it was found"), {{at(mission)}, {at(assessed)}, {at(passage)}}},
             {Words::tr("Follow-up"),

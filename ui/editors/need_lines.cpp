@@ -21,7 +21,8 @@ namespace chancery {
 
 namespace {
 
-constexpr int side = 24; // no higher than a line of text needs
+constexpr int side = 28; // with the margin of a button around its sign
+constexpr int sign = 16;
 
 //! The shape tells what the colour of an icon could not.
 QString stateIcon(const QString &state)
@@ -66,7 +67,7 @@ QWidget *NeedLines::line(const NeedLine &need)
     row->setSpacing(metrics::tight);
     row->addWidget(stateButton(need), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
-    words->setContentsMargins(0, 2, 0, 0);
+    words->setContentsMargins(0, metrics::tight, 0, 0);
     words->setSpacing(0);
     QLabel *title = link(need);
     connect(title, &QLabel::linkActivated, this, [this, ref = need.ref] { emit recordActivated(ref); });
@@ -88,8 +89,8 @@ QToolButton *NeedLines::stateButton(const NeedLine &need)
     auto *button = form::iconButton(stateIcon(need.state), tr("State: %1").arg(state), u"needState"_s, this);
     button->setAccessibleName(tr("%1: %2", "a need: its state").arg(need.title, state));
     button->setFixedSize(side, side);
+    button->setIconSize({sign, sign});
     button->setEnabled(!m_workspace.isReadOnly());
-    button->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(button);
     menu->setObjectName(u"needStates"_s);
     for (const QString &token : needs::states()) {
@@ -98,7 +99,9 @@ QToolButton *NeedLines::stateButton(const NeedLine &need)
         action->setEnabled(token != need.state);
         connect(action, &QAction::triggered, this, [this, need, token] { setState(need, token); });
     }
-    button->setMenu(menu);
+    // a menu of its own would draw its sign in place of the icon
+    connect(button, &QToolButton::clicked, menu,
+            [menu, button] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
     return button;
 }
 

@@ -43,6 +43,8 @@ void NeedsSection::addGroup(QVBoxLayout &layout, const NeedGroup &group)
                 [this, pillar = group.pillar] { emit addRequested(pillar); });
         buttons.append(add);
     }
+    if (layout.count() > 0)
+        layout.addSpacing(metrics::tight);
     layout.addWidget(pageparts::withButtons(title, buttons));
     if (group.needs.isEmpty())
         return;
