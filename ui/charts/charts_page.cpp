@@ -31,6 +31,7 @@ void ChartsPage::setUpRecords(QTableView &table, QAbstractItemModel &model)
     table.setModel(&model);
     table.setFrameShape(QFrame::NoFrame);
     table.setShowGrid(false);
+    table.setWordWrap(false); // one line a row; else a text is cut at a space
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);

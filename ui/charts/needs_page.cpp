@@ -63,8 +63,9 @@ void NeedsPage::setUpTable()
     setUpRecords(*m_table, m_model);
     QHeaderView *header = m_table->horizontalHeader();
     for (const auto &[column, width] :
-         {std::pair(NeedListModel::CountryColumn, 168), std::pair(NeedListModel::TitleColumn, 344),
-          std::pair(NeedListModel::AssessedColumn, 152), std::pair(NeedListModel::MissionColumn, 296)})
+         {std::pair(NeedListModel::CountryColumn, 184), std::pair(NeedListModel::TitleColumn, 344),
+          std::pair(NeedListModel::StateColumn, 176), std::pair(NeedListModel::AssessedColumn, 192),
+          std::pair(NeedListModel::MissionColumn, 296)})
         header->resizeSection(column, width);
     header->setStretchLastSection(true);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
