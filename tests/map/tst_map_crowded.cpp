@@ -55,6 +55,7 @@ private slots:
     void pageKeysWalkThroughParts();
     void aPartWithoutOutlineIsListed();
     void bothDaysShowTheMissions();
+    void aJumpIsDrawnWhole();
 
 private:
     MapCanvas &canvas() const { return *m->child<MapCanvas>(u"mapCanvas"); }
@@ -240,6 +241,18 @@ void TestMapCrowded::bothDaysShowTheMissions()
     compare->setChecked(false);
     missions->setChecked(false); // the second canvas is gone
     QVERIFY(canvas().overlay().trips.isEmpty());
+}
+
+//! From the region to all of Europe in one go: no hole where the picture before had nothing.
+void TestMapCrowded::aJumpIsDrawnWhole()
+{
+    canvas().setFit(MapCanvas::Fit::Region);
+    canvas().grab();
+    europe();
+    const QImage first = canvas().grab().toImage();
+    QCoreApplication::processEvents();
+    const QImage settled = canvas().grab().toImage();
+    QCOMPARE(first, settled);
 }
 
 QTEST_MAIN(TestMapCrowded)

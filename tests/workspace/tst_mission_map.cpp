@@ -218,7 +218,9 @@ void TestMissionMap::legsAreStopsInTheirOrder()
 void TestMissionMap::subNationalUnitsLieInTheirCountry()
 {
     add(planned(u"a"_s, u"2017-04-26").set(mission::jurisdiction, seedId(u"jurisdiction:BA-SRP"_s)));
-    QCOMPARE(only().stops.value(0).at, m_basemap->feature(u"BA"_s)->anchor);
+    QCOMPARE(only().stops.value(0).at, m_basemap->feature(u"BA-SRP"_s)->anchor);
+    const QPointF drawn = only().stops.value(0).at;
+    QCOMPARE(m_basemap->codeAt(drawn, 5), u"BA"_s);
     add(planned(u"b"_s, u"2017-04-27")
             .set(mission::place, u"Banja Luka"_s)
             .set(mission::jurisdiction, seedId(u"jurisdiction:BA-SRP"_s)));

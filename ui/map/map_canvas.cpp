@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -22,6 +24,7 @@ namespace {
 constexpr double frameBudget = 10; // milliseconds for new tiles, so that a frame stays within 16
 constexpr double revealPadding = 48;
 constexpr double foldedLegendWidth = 208; // pixels
+constexpr double longestStep = 1.5; // of one zoom: beyond it the last picture is no stand-in for the next
 constexpr double rim = 16; // pixels around what the view is fitted to
 
 } // namespace
@@ -153,6 +156,8 @@ void MapCanvas::move(const Viewport &viewport)
 {
     const Viewport before = m_viewport;
     m_viewport = viewport.clamped(Basemap::extent(), Basemap::maxScale());
+    const double factor = m_viewport.scale() / before.scale();
+    m_jumped = m_jumped || std::max(factor, 1 / factor) > longestStep;
     update();
     if (!(m_viewport == before))
         emit viewportChanged(m_viewport);
@@ -177,8 +182,9 @@ MapPaintOptions MapCanvas::options() const
 void MapCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const bool complete =
-        m_frame.paint(painter, m_scene, m_viewport, options(), m_dragging ? frameBudget : frameBudget * 2);
+    const double patience = m_jumped ? -1 : m_dragging ? frameBudget : frameBudget * 2;
+    const bool complete = m_frame.paint(painter, m_scene, m_viewport, options(), patience);
+    m_jumped = false;
     if (m_focusShown) {
         painter.setPen(QPen(theme::tones(this).accent, 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));

@@ -128,6 +128,7 @@ private:
     QPointF m_last;
     bool m_dragging = false;
     bool m_insetShown = true;
+    bool m_jumped = false; //!< to another scale at once: the next frame is drawn whole
     bool m_focusShown = false; //!< it came by the keyboard
 };
 
