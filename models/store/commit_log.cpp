@@ -257,6 +257,8 @@ Result<void> CommitLog::sealDot(const Names &names)
     Hash head;
     head.add(m_pending.head);
     head.add(m_digest->result());
+    // two branches may have written the same, at different times
+    head.add(QByteArray::number(m_pending.hlc));
     m_pending.head = head.result();
     const Dot dot = currentDot();
     CHANCERY_TRY(writeVector(dot.actor, {dot.counter, m_pending.head}));

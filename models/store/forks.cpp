@@ -9,14 +9,6 @@ namespace chancery {
 
 namespace {
 
-const VersionVector::Entry *at(const QList<VersionVector::Entry> &heads, quint64 counter)
-{
-    const auto it = std::find_if(heads.begin(), heads.end(), [&](const VersionVector::Entry &entry) {
-        return entry.counter == counter && !entry.head.isEmpty();
-    });
-    return it == heads.end() ? nullptr : &*it;
-}
-
 bool isBeyond(Dot dot, const Fork &fork)
 {
     return dot.actor == fork.actor && dot.counter > fork.common.counter;
@@ -35,21 +27,20 @@ qsizetype writesBeyond(const RecordState &state, const Fork &fork)
 
 } // namespace
 
-Forks::Forks(const Replicator::Parts &parts) : m(parts), m_books(parts.database) { }
+Forks::Forks(const Replicator::Parts &parts) : m(parts), m_books(parts.database), m_chains(parts.database) { }
 
-Result<QList<Fork>> Forks::find(const VersionVector &known, const VersionVector &top, quint32 sender,
-                                const QList<VersionVector::Entry> &checkpoints)
+Result<QList<Fork>> Forks::find(const VersionVector &known, const VersionVector &top,
+                                const QList<HeadRun> &heads)
 {
     QList<Fork> forks;
+    auto run = heads.cbegin();
     for (auto it = top.entries().cbegin(); it != top.entries().cend(); ++it) {
-        const quint64 mine = known.counter(it.key());
-        const bool own = m.log.actor() == it.key();
-        // without a head it tells nothing, unless it names what this file should know
-        if (it->head.isEmpty() ? !own || it->counter <= mine : !own && mine == 0)
-            continue;
-        QList<VersionVector::Entry> theirs = it.key() == sender ? checkpoints : QList<VersionVector::Entry>();
-        theirs.append(*it);
-        const auto fork = examine(it.key(), known, theirs);
+        QList<HeadRun> theirs;
+        for (; run != heads.cend() && run->actor <= it.key(); ++run) {
+            if (run->actor == it.key())
+                theirs.append(*run);
+        }
+        const auto fork = examine(it.key(), known, *it, theirs);
         if (!fork)
             return failure(fork.error());
         if (fork->has_value())
@@ -59,53 +50,31 @@ Result<QList<Fork>> Forks::find(const VersionVector &known, const VersionVector 
 }
 
 Result<std::optional<Fork>> Forks::examine(quint32 actor, const VersionVector &known,
-                                           const QList<VersionVector::Entry> &theirs)
+                                           const VersionVector::Entry &top, const QList<HeadRun> &theirs)
 {
-    auto told = m_books.heads(actor);
-    if (!told)
-        return failure(told.error());
     const VersionVector::Entry mine{known.counter(actor), known.head(actor)};
-    QList<VersionVector::Entry> ours = *told;
-    if (!at(ours, mine.counter))
-        ours.append(mine);
-    const VersionVector::Entry top = theirs.constLast();
-    // A copy of this file knows of it without having been told.
-    if (m.log.actor() == actor && top.counter <= mine.counter && !at(ours, top.counter)) {
-        const auto head = m_books.ownHead({actor, top.counter});
-        if (!head)
-            return failure(head.error());
-        if (!head->isEmpty())
-            ours.append({top.counter, *head});
-    }
-    Fork fork;
-    fork.actor = actor;
-    fork.own = m.log.actor() == actor;
-    bool differ = false;
-    for (const VersionVector::Entry &entry : theirs) {
-        const VersionVector::Entry *same = entry.head.isEmpty() ? nullptr : at(ours, entry.counter);
-        if (same && same->head != entry.head)
-            differ = true;
-        else if (same && entry.counter > fork.common.counter)
-            fork.common = entry;
-    }
-    // Nobody can know what this file has not written.
-    const bool never = fork.own && !differ && (top.counter > mine.counter || !at(ours, top.counter));
-    if (!differ && !never)
+    const bool own = m.log.actor() == actor;
+    // nobody can know what this file has not written
+    const bool never = own && top.counter > mine.counter;
+    const bool isSame = top.counter == mine.counter && top.head == mine.head;
+    if (isSame || (!never && (mine.counter == 0 || theirs.isEmpty())))
         return std::nullopt;
-    fork.proven = differ;
-    // told from now on, so that whoever holds the other branch sees that it is another
-    if (const VersionVector::Entry *here = at(ours, top.counter); here && fork.own)
-        CHANCERY_TRY(m_books.keepHead(actor, *here));
-    if (fork.own && never) {
-        fork.common = {};
-        for (const VersionVector::Entry &entry : *told) {
-            if (entry.counter <= qMin(mine.counter, top.counter))
-                fork.common = entry;
-        }
+    Chains::Comparison both;
+    if (!theirs.isEmpty()) {
+        const auto ours = m_chains.heads(actor, theirs.constFirst().first, mine.counter);
+        if (!ours)
+            return failure(ours.error());
+        both = Chains::compare(*ours, theirs);
     }
+    if (!both.differ && !never)
+        return std::nullopt;
+    // where nothing differs this file was set back: it goes on under another name, and the lost part comes from others
+    const quint64 common = both.differ ? both.common : mine.counter;
+    const auto head = m_books.ownHead({actor, common});
+    if (!head)
+        return failure(head.error());
     const auto rank = [](const VersionVector::Entry &entry) { return std::pair(entry.counter, entry.head); };
-    fork.weYield = rank(mine) < rank(top);
-    return std::optional(fork);
+    return Fork{actor, {common, *head}, own, rank(mine) < rank(top)};
 }
 
 Result<QList<Standing>> Forks::recordsBeyond(const Fork &fork)
@@ -158,6 +127,7 @@ Result<QSet<RecordId>> Forks::yield(const Fork &fork, const CommitLog::Names &na
 {
     if (fork.own)
         CHANCERY_TRY(m.log.forgetActor());
+    m.ranks.setPending({}, 0); // the name may be another branch's from now on
     const auto records = recordsBeyond(fork);
     if (!records)
         return failure(records.error());
@@ -180,6 +150,7 @@ Result<QSet<RecordId>> Forks::yield(const Fork &fork, const CommitLog::Names &na
         moved.insert(standing.state.id);
     }
     CHANCERY_TRY(m.log.writeVector(fork.actor, fork.common));
+    CHANCERY_TRY(m_chains.forgetBeyond({fork.actor, fork.common.counter}));
     CHANCERY_TRY(m_books.forgetBeyond({fork.actor, fork.common.counter}));
     return moved;
 }

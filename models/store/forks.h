@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/store/chains.h"
 #include "models/store/replicator.h"
 #include "models/store/sync_books.h"
 
@@ -12,9 +13,8 @@ namespace chancery {
 struct Fork
 {
     quint32 actor = 0;
-    VersionVector::Entry common; //!< up to here both are the same, as far as is known
+    VersionVector::Entry common; //!< up to here both are the same
     bool own = false; //!< it is the actor of this file
-    bool proven = false; //!< two heads differ; otherwise others know what this file has not written
     bool weYield = false; //!< our branch gives up its name: of two, the one with the lesser (counter, head)
 };
 
@@ -25,20 +25,21 @@ class Forks
 public:
     explicit Forks(const Replicator::Parts &parts);
 
-    //! \a top and \a known in ordinals of this file; \a checkpoints are of \a sender.
-    Result<QList<Fork>> find(const VersionVector &known, const VersionVector &top, quint32 sender,
-                             const QList<VersionVector::Entry> &checkpoints);
+    //! All in ordinals of this file; \a heads ascending by actor and counter.
+    Result<QList<Fork>> find(const VersionVector &known, const VersionVector &top,
+                             const QList<HeadRun> &heads);
     //! Within a transaction: renames our writes above the common part, and takes the vector back to it. The rows moved.
     Result<QSet<RecordId>> yield(const Fork &fork, const CommitLog::Names &names);
 
 private:
     Result<std::optional<Fork>> examine(quint32 actor, const VersionVector &known,
-                                        const QList<VersionVector::Entry> &theirs);
+                                        const VersionVector::Entry &top, const QList<HeadRun> &theirs);
     Result<QList<Standing>> recordsBeyond(const Fork &fork);
     Result<void> rename(const Standing &before, const Fork &fork, const QList<Dot> &names);
 
     const Replicator::Parts &m;
     SyncBooks m_books;
+    Chains m_chains;
 };
 
 } // namespace chancery

@@ -4,6 +4,7 @@
 #include "models/store/joiner.h"
 
 #include "models/store/blob_table.h"
+#include "models/store/chains.h"
 #include "models/store/removals.h"
 
 #include <algorithm>
@@ -137,6 +138,7 @@ Result<void> Joiner::prepare()
     m_known = std::move(*known);
     m_base = std::move(*base);
     m_top = std::move(*top);
+    CHANCERY_TRY(translateHeads());
     if (!m_top.covers(m_base))
         return unsound(u"base beyond top"_s);
     if (m_known.covers(m_top)) {
@@ -148,6 +150,27 @@ Result<void> Joiner::prepare()
                 m_report.missing.append(m_request.actors.value(it.key()));
         }
     }
+    return ok();
+}
+
+Result<void> Joiner::translateHeads()
+{
+    QHash<quint32, quint64> reach;
+    for (const HeadRun &told : m_request.heads) {
+        const bool isSound = told.first > 0 && told.count() > 0 && told.heads.size() % HeadRun::headSize == 0;
+        const auto first = translated(Dot{told.actor, told.first});
+        if (!isSound || !first || !m_top.covers({first->actor, told.last()}))
+            return unsound(u"chain"_s);
+        m_heads.append({first->actor, told.first, told.heads});
+        reach.insert(first->actor, qMax(reach.value(first->actor), told.last()));
+    }
+    for (auto it = m_top.entries().cbegin(); it != m_top.entries().cend(); ++it) {
+        if (reach.value(it.key()) < it->counter && !it->head.isEmpty())
+            m_heads.append({it.key(), it->counter, it->head.first(HeadRun::headSize)});
+    }
+    std::stable_sort(m_heads.begin(), m_heads.end(), [](const HeadRun &a, const HeadRun &b) {
+        return std::pair(a.actor, a.first) < std::pair(b.actor, b.first);
+    });
     return ok();
 }
 
@@ -513,12 +536,8 @@ Result<void> Joiner::finish(const CommitLog::Names &names)
     for (auto it = m_top.entries().cbegin(); it != m_top.entries().cend(); ++it) {
         if (m_known.counter(it.key()) < it->counter)
             CHANCERY_TRY(m.log.writeVector(it.key(), *it));
-        CHANCERY_TRY(m_books.keepHead(it.key(), *it));
     }
-    for (const VersionVector::Entry &told : m_request.checkpoints) {
-        if (told.counter > 0 && m_top.covers({sender(), told.counter}))
-            CHANCERY_TRY(m_books.keepHead(sender(), told));
-    }
+    CHANCERY_TRY(keepHeads());
     if (!m_request.allowRemovals) {
         const auto tooMuch = removesTooMany(m.tables, m_report.removed, m_report.removed - m_report.inserted);
         if (!tooMuch)
@@ -532,6 +551,22 @@ Result<void> Joiner::finish(const CommitLog::Names &names)
     if (!batch)
         return failure(batch.error());
     m_report.commit.batch = *batch;
+    return ok();
+}
+
+// Of each actor what is new here.
+Result<void> Joiner::keepHeads()
+{
+    Chains chains(m.database);
+    QHash<quint32, quint64> kept;
+    for (const HeadRun &run : std::as_const(m_heads)) {
+        const quint64 known = qMax(kept.value(run.actor), m_known.counter(run.actor));
+        const HeadRun fresh = run.within(known + 1, m_top.counter(run.actor));
+        if (fresh.heads.isEmpty())
+            continue;
+        CHANCERY_TRY(chains.keep(fresh));
+        kept.insert(run.actor, fresh.last());
+    }
     return ok();
 }
 

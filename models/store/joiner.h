@@ -28,7 +28,7 @@ public:
     const QSet<RecordId> &movedRows() const { return m_moved; } //!< for the audit
     const VersionVector &known() const { return m_known; }
     const VersionVector &top() const { return m_top; }
-    quint32 sender() const { return m_ordinals.value(m_request.sender); }
+    const QList<HeadRun> &heads() const { return m_heads; }
 
     Result<void> stamp(const Stamp &stamp) override;
     Result<void> record(const RecordState &state) override;
@@ -39,6 +39,8 @@ private:
     Result<Dot> translated(Dot dot) const;
     Result<VersionVector> translated(const VersionVector &vector) const;
     Result<RecordState> translated(const RecordState &state) const;
+    Result<void> translateHeads();
+    Result<void> keepHeads();
     Result<bool> takePlain(const RecordState &state);
     Result<bool> addPlain(const RecordState &state, const Versions &versions);
     bool isNew(const Versions &versions) const;
@@ -61,6 +63,7 @@ private:
     VersionVector m_known;
     VersionVector m_base;
     VersionVector m_top;
+    QList<HeadRun> m_heads; // ascending
     QList<QPair<quint16, RecordId>> m_touched;
     struct Texts
     {

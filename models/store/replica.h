@@ -23,6 +23,28 @@ struct Actor
     bool operator==(const Actor &) const = default;
 };
 
+//! Chain heads after the transactions of an actor from \a first on, without a gap; of each its first bytes.
+struct HeadRun
+{
+    static constexpr int headSize = 8;
+    static constexpr qsizetype limit = 1 << 20; //!< heads that a manifest may hold
+
+    quint32 actor = 0;
+    quint64 first = 0;
+    QByteArray heads;
+
+    qsizetype count() const { return heads.size() / headSize; }
+    quint64 last() const { return first + quint64(count()) - 1; }
+    QByteArrayView at(quint64 counter) const
+    {
+        return QByteArrayView(heads).sliced(qsizetype(counter - first) * headSize, headSize);
+    }
+    //! Empty if it holds none of \a from to \a to.
+    HeadRun within(quint64 from, quint64 to) const;
+
+    bool operator==(const HeadRun &) const = default;
+};
+
 //! What a file says of itself to others. Ordinals are the file's own.
 struct ReplicaState
 {
@@ -32,7 +54,6 @@ struct ReplicaState
     quint32 actor = 0; //!< the own one; 0: none yet
     QMap<quint32, Actor> actors;
     VersionVector vector;
-    QList<VersionVector::Entry> checkpoints; //!< of the own actor at its last 64 exports, oldest first
 
     //! No work of people in it: nothing at all, or the shipped reference data.
     bool isEmpty() const;
@@ -56,9 +77,9 @@ struct JoinRequest
 {
     QMap<quint32, Actor> actors;
     quint32 sender = 0; //!< the teller's own actor
-    QList<VersionVector::Entry> checkpoints; //!< of the sender
     VersionVector base;
     VersionVector top;
+    QList<HeadRun> heads = {}; //!< of the chains between the two
     QString intent; //!< for the history: `import:<device>`
     bool dryRun = false; //!< works everything out, and writes nothing
     bool allowRemovals = false;

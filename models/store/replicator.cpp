@@ -3,6 +3,7 @@
 
 #include "models/store/replicator.h"
 
+#include "models/store/chains.h"
 #include "models/store/content_books.h"
 #include "models/store/forks.h"
 #include "models/store/joiner.h"
@@ -13,11 +14,15 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
-namespace {
-
-constexpr int toldCheckpoints = 64;
-
-} // namespace
+HeadRun HeadRun::within(quint64 from, quint64 to) const
+{
+    const quint64 start = qMax(from, first);
+    const quint64 end = qMin(to, last());
+    if (heads.isEmpty() || start > end)
+        return {actor, start, {}};
+    return {actor, start,
+            heads.sliced(qsizetype(start - first) * headSize, qsizetype(end - start + 1) * headSize)};
+}
 
 bool ReplicaState::isEmpty() const
 {
@@ -55,12 +60,6 @@ Result<ReplicaState> Replicator::state()
     state.actors = *actors;
     state.vector = *vector;
     state.actor = m.log.actor().value_or(0);
-    if (state.actor != 0) {
-        const auto heads = books.heads(state.actor);
-        if (!heads)
-            return failure(heads.error());
-        state.checkpoints = heads->last(qMin<qsizetype>(heads->size(), toldCheckpoints));
-    }
     return state;
 }
 
@@ -88,6 +87,16 @@ Result<ReplicaState> Replicator::prepareExport(const CommitLog::Names &names)
     m.log.committed();
     CHANCERY_TRY(m.log.anchorExported());
     return state();
+}
+
+Result<QList<HeadRun>> Replicator::heads(const VersionVector &base, const VersionVector &top)
+{
+    return Chains(m.database).told(base, top);
+}
+
+Result<VersionVector> Replicator::agreed(const VersionVector &acknowledged)
+{
+    return Chains(m.database).agreed(acknowledged);
 }
 
 Result<JoinReport> Replicator::join(const JoinRequest &request, const ChangeReader &read,
@@ -142,7 +151,7 @@ Result<bool> Replicator::healForks(const JoinRequest &request, const CommitLog::
         Joiner joiner(m, request);
         CHANCERY_TRY(joiner.prepare());
         Forks forks(m);
-        const auto found = forks.find(joiner.known(), joiner.top(), joiner.sender(), request.checkpoints);
+        const auto found = forks.find(joiner.known(), joiner.top(), joiner.heads());
         if (!found)
             return failure(found.error());
         if (found->isEmpty())
@@ -153,9 +162,6 @@ Result<bool> Replicator::healForks(const JoinRequest &request, const CommitLog::
         for (const Fork &fork : *found) {
             rolledBack = rolledBack || fork.own;
             theyYield = theyYield || !fork.weYield;
-            // the branch that keeps the name goes on telling its heads
-            if (!fork.weYield && fork.own && !fork.proven)
-                CHANCERY_TRY(m.log.forgetActor());
             if (!fork.weYield)
                 continue;
             const auto rows = forks.yield(fork, names);

@@ -39,6 +39,10 @@ public:
     Result<ReplicaState> state();
     //! Before anything leaves: an actor exists, the anchor outside the file is durable, and a checkpoint is kept.
     Result<ReplicaState> prepareExport(const CommitLog::Names &names);
+    //! The chains from \a base to \a top, which goes with what tell() says: a fork shows in them.
+    Result<QList<HeadRun>> heads(const VersionVector &base, const VersionVector &top);
+    //! What a peer has, by its own word, without the chains that went another way than the file's.
+    Result<VersionVector> agreed(const VersionVector &acknowledged);
     //! Tells \a sink every record with a write that \a base does not cover; whole records, in one read transaction.
     //! An empty base is a full snapshot. With the contents of the attachments among them, and those of \a wanted that
     //! are here.

@@ -38,17 +38,6 @@ Result<VersionVector> SyncBooks::vector()
     return vector;
 }
 
-Result<QList<VersionVector::Entry>> SyncBooks::heads(quint32 actor)
-{
-    auto find = m_database.prepare("SELECT n, head FROM sync_head WHERE actor = ? ORDER BY n");
-    if (!find)
-        return failure(std::move(find).error());
-    find->bind(1, qint64(actor));
-    QList<VersionVector::Entry> heads;
-    CHANCERY_TRY(find->forEachRow([&] { heads.append({quint64(find->integer(0)), find->blob(1)}); }));
-    return heads;
-}
-
 Result<QByteArray> SyncBooks::ownHead(Dot dot)
 {
     auto find = m_database.prepare("SELECT head FROM sync_dot WHERE actor = ? AND n = ?");

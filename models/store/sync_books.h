@@ -16,8 +16,6 @@ public:
 
     Result<QMap<quint32, Actor>> actors();
     Result<VersionVector> vector(); //!< heads that were never known are empty
-    //! Counters of \a actor whose chain head was told to others or by others, ascending.
-    Result<QList<VersionVector::Entry>> heads(quint32 actor);
     //! After an own transaction; empty if it is not remembered.
     Result<QByteArray> ownHead(Dot dot);
     Result<void> keepHead(quint32 actor, const VersionVector::Entry &entry);

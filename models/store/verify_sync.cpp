@@ -34,6 +34,9 @@ constexpr Check checks[] = {
     {"revision.malformed",
      "SELECT hex(record) FROM sync_revision WHERE length(record) <> 16 OR atom NOT BETWEEN 1 AND 63"},
     {"purged.malformed", "SELECT hex(record) FROM sync_purged WHERE length(record) <> 16"},
+    {"chain.malformed",
+     "SELECT actor || '.' || first FROM sync_chain WHERE length(heads) = 0 OR length(heads) % 8 <> 0 "
+     "OR first <= 0"},
     {"head.malformed", "SELECT actor || '.' || n FROM sync_head WHERE length(head) <> 32 OR n <= 0"},
     {"peer.malformed", "SELECT hex(device) FROM sync_peer WHERE length(device) <> 32 OR length(box) <> 32"
                        " OR trust NOT IN (1, 2) OR length(incarnation) NOT IN (0, 16)"},

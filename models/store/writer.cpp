@@ -174,7 +174,8 @@ Result<void> Writer::change(const Standing &before, const Edit &edit, Pending &p
     if (removing && !before.row->alive)
         return ok();
     Register &lives = after.atoms[presenceAtom];
-    supersede(lives, seenPresence(edit, lives, pending.first), {pending.dot, presenceValue(!removing), false});
+    supersede(lives, seenPresence(edit, lives, pending.first),
+              {pending.dot, presenceValue(!removing), false});
     CHANCERY_TRY(keepTexts(before.state, after, atoms, pending.dot));
     const auto row = m.states.write(before, after, m.log.nextSequence());
     if (!row)

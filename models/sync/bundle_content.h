@@ -36,7 +36,7 @@ struct BundleManifest
     QMap<quint32, Actor> actors;
     VersionVector base;
     VersionVector top;
-    QList<VersionVector::Entry> checkpoints;
+    QList<HeadRun> heads; //!< of the chains from base to top; at most HeadRun::limit in all
     QByteArray pack; //!< of a PackReturn: which one, 16 bytes
     qint64 written = 0; //!< Unix milliseconds by the sender's clock, for people
     QList<QByteArray> wants; //!< hashes of contents that the sender lacks; at most wantLimit

@@ -28,7 +28,6 @@ constexpr qsizetype expandedLimit = 64 << 20; //!< the values of a record, equal
 constexpr int atomLimit = 64;
 constexpr int dotLimit = 4096; //!< in a register, and of parents
 constexpr int actorLimit = 65536;
-constexpr int checkpointLimit = 64;
 constexpr qsizetype textLimit = 64 * 1024;
 constexpr qsizetype blobChunk = 256 * 1024;
 constexpr qint64 blobLimit = qint64(1) << 40;

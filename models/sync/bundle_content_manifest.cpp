@@ -29,10 +29,11 @@ enum Field : quint8 {
     Actors,
     Base,
     Top,
-    Checkpoints,
+    Reserved, // drafts of the format kept heads of the sender here; empty, and passed over
     Pack,
     Written,
     Wants, // from here on not in every manifest
+    Heads,
 };
 
 constexpr int fieldCount = Written; // that are all there
@@ -62,12 +63,12 @@ QByteArray packedActors(const QMap<quint32, Actor> &actors)
     return out;
 }
 
-QByteArray packedCheckpoints(const QList<VersionVector::Entry> &checkpoints)
+QByteArray packedHeads(const QList<HeadRun> &heads)
 {
     QByteArray out;
-    for (const VersionVector::Entry &entry : checkpoints) {
-        varint::append(out, entry.counter);
-        appendBytes(out, entry.head);
+    for (const HeadRun &run : heads) {
+        varint::append(out, Dot{run.actor, run.first});
+        appendBytes(out, run.heads);
     }
     return out;
 }
@@ -83,6 +84,22 @@ bool isWithin(const VersionVector &vector, const QMap<quint32, Actor> &actors)
         if (!actors.contains(it.key()) || !isHead(*it)
             || it->counter > quint64(std::numeric_limits<qint64>::max()))
             return false;
+    }
+    return true;
+}
+
+//! Ascending, without overlap, and within the top.
+bool areHeads(const QList<HeadRun> &heads, const VersionVector &top)
+{
+    const HeadRun *last = nullptr;
+    for (const HeadRun &run : heads) {
+        const bool isWhole = !run.heads.isEmpty() && run.heads.size() % HeadRun::headSize == 0;
+        if (!isWhole || run.first == 0 || run.first > top.counter(run.actor)
+            || run.last() > top.counter(run.actor))
+            return false;
+        if (last && std::pair(last->actor, last->last()) >= std::pair(run.actor, run.first))
+            return false;
+        last = &run;
     }
     return true;
 }
@@ -107,18 +124,26 @@ QString faultOf(const BundleManifest &manifest)
         return u"sender"_s;
     if (!isWithin(manifest.base, manifest.actors) || !isWithin(manifest.top, manifest.actors))
         return u"vector"_s;
-    if (!std::all_of(manifest.checkpoints.begin(), manifest.checkpoints.end(), isHead))
-        return u"checkpoints"_s;
+    if (!areHeads(manifest.heads, manifest.top))
+        return u"heads"_s;
     const auto isHash = [](const QByteArray &hash) { return hash.size() == hashSize; };
     if (!std::all_of(manifest.wants.begin(), manifest.wants.end(), isHash))
         return u"wants"_s;
     return {};
 }
 
+qsizetype headsIn(const QList<HeadRun> &heads)
+{
+    qsizetype count = 0;
+    for (const HeadRun &run : heads)
+        count += run.count();
+    return count;
+}
+
 bool isWithinLimits(const BundleManifest &manifest)
 {
     const auto fits = [](const QString &text) { return text.toUtf8().size() <= textLimit; };
-    return manifest.actors.size() <= actorLimit && manifest.checkpoints.size() <= checkpointLimit
+    return manifest.actors.size() <= actorLimit && headsIn(manifest.heads) <= HeadRun::limit
            && manifest.wants.size() <= wantLimit && fits(manifest.deviceName) && fits(manifest.user)
            && std::all_of(manifest.actors.begin(), manifest.actors.end(),
                           [&](const Actor &actor) { return fits(actor.device); });
@@ -131,14 +156,14 @@ public:
 
     void take(quint64 field, Cursor value)
     {
-        if (field > quint64(Wants))
-            return; // of a newer program, which said that we may read on
+        if (field > quint64(Heads) || field == Reserved)
+            return; // of another program, which said that we may read on
         if (field == Actors)
             takeActors(value);
         else if (field == Base || field == Top)
             takeVector(value, field == Base ? m_manifest.base : m_manifest.top);
-        else if (field == Checkpoints)
-            takeCheckpoints(value);
+        else if (field == Heads)
+            takeHeads(value);
         else if (field == Wants)
             takeWants(value);
         else if (field == Library || field == Device || field == Pack)
@@ -217,15 +242,13 @@ private:
             vector = *read;
     }
 
-    void takeCheckpoints(Cursor &value)
+    void takeHeads(Cursor &value)
     {
-        while (!value.atEnd() && value.isGood() && m_manifest.checkpoints.size() <= checkpointLimit) {
-            VersionVector::Entry entry;
-            entry.counter = value.number();
-            entry.head = value.bytes(value.number()).toByteArray();
-            m_manifest.checkpoints.append(entry);
+        m_good = m_good && value.left() <= HeadRun::limit * (HeadRun::headSize + 4);
+        while (m_good && !value.atEnd() && value.isGood()) {
+            const Dot first = value.dot();
+            m_manifest.heads.append({first.actor, first.counter, value.bytes(value.number()).toByteArray()});
         }
-        m_good = m_good && m_manifest.checkpoints.size() <= checkpointLimit;
     }
 
     void takeWants(Cursor &value)
@@ -286,11 +309,13 @@ Result<QByteArray> packedManifest(const BundleManifest &manifest)
     append(out, Actors, QByteArrayView(packedActors(manifest.actors)));
     append(out, Base, QByteArrayView(manifest.base.packed()));
     append(out, Top, QByteArrayView(manifest.top.packed()));
-    append(out, Checkpoints, QByteArrayView(packedCheckpoints(manifest.checkpoints)));
+    append(out, Reserved, QByteArrayView());
     append(out, Pack, QByteArrayView(manifest.pack));
     append(out, Written, zigzag(manifest.written));
     if (!manifest.wants.isEmpty())
         append(out, Wants, QByteArrayView(manifest.wants.join()));
+    if (!manifest.heads.isEmpty())
+        append(out, Heads, QByteArrayView(packedHeads(manifest.heads)));
     return out;
 }
 

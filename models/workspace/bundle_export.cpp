@@ -47,6 +47,9 @@ Result<BundleManifest> BundleExport::manifest(const VersionVector &base)
     const auto lacking = m_store.replicator().lacking();
     if (!state || !keys)
         return failure(state ? keys.error() : state.error());
+    const auto heads = m_store.replicator().heads(base, state->vector);
+    if (!heads)
+        return failure(heads.error());
     if (!number || !lacking)
         return failure(number ? lacking.error() : number.error());
     BundleManifest manifest;
@@ -62,7 +65,7 @@ Result<BundleManifest> BundleExport::manifest(const VersionVector &base)
     manifest.actors = state->actors;
     manifest.base = base;
     manifest.top = state->vector;
-    manifest.checkpoints = state->checkpoints;
+    manifest.heads = *heads;
     manifest.written = m_store.environment().clock();
     manifest.wants = askedFor(*lacking, *number);
     return manifest;

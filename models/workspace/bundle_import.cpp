@@ -313,7 +313,7 @@ Result<JoinReport> BundleImport::joinInto(Source &source, const Exchange &exchan
     JoinRequest request;
     request.actors = manifest.actors;
     request.sender = manifest.sender;
-    request.checkpoints = manifest.checkpoints;
+    request.heads = manifest.heads;
     request.base = manifest.base;
     request.top = manifest.top;
     request.intent = u"import:"_s + manifest.deviceName;

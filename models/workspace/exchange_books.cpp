@@ -137,8 +137,12 @@ Result<VersionVector> ExchangeBooks::common(const QList<Peer> &peers)
     if (!state)
         return failure(state.error());
     VersionVector base = peers.isEmpty() ? VersionVector() : state->vector;
-    for (const Peer &peer : peers)
-        base = VersionVector::meet(base, peer.acknowledged);
+    for (const Peer &peer : peers) {
+        const auto has = m_store.replicator().agreed(peer.acknowledged);
+        if (!has)
+            return failure(has.error());
+        base = VersionVector::meet(base, *has);
+    }
     return base;
 }
 

@@ -395,10 +395,10 @@ Result<int> SyncService::purge()
     const auto state = m->store.replicator().state();
     if (!peers || !state)
         return failure(peers ? state.error() : peers.error());
-    VersionVector known = state->vector;
-    for (const Peer &peer : *peers)
-        known = VersionVector::meet(known, peer.acknowledged);
-    const auto purged = m->store.replicator().purge(known, m->workspace.now() - retention);
+    const auto known = peers->isEmpty() ? Result<VersionVector>(state->vector) : m->books.common(*peers);
+    if (!known)
+        return failure(known.error());
+    const auto purged = m->store.replicator().purge(*known, m->workspace.now() - retention);
     if (purged && *purged > 0) // the search index forgets them too
         m->store.index().noteWritten({});
     return purged;

@@ -167,7 +167,7 @@ void LongRun::tellHalf(int half, Table &table)
     };
     const double tables =
         double(number("SELECT sum(pgsize) FROM dbstat WHERE aggregate = 1 AND name IN ('sync_dot', "
-                      "'sync_head', 'sync_checkpoint', 'sync_revision', 'sync_sibling')"));
+                      "'sync_head', 'sync_chain', 'sync_checkpoint', 'sync_revision', 'sync_sibling')"));
     const auto value = [](double number, int width) {
         return QString::number(number, 'f', 2).rightJustified(width);
     };
@@ -176,7 +176,7 @@ void LongRun::tellHalf(int half, Table &table)
     table.line(QString(QString::number(half).rightJustified(5) + QString::number(m_edits).rightJustified(9)
                        + QString::number(records).rightJustified(9)
                        + megabytes(double(QFileInfo(device->path()).size())) + u"  | "_s + rows("sync_dot", 7)
-                       + rows("sync_head", 7) + rows("sync_checkpoint", 8) + rows("sync_revision", 11)
+                       + rows("sync_chain", 7) + rows("sync_checkpoint", 8) + rows("sync_revision", 11)
                        + rows("sync_sibling", 9) + megabytes(tables) + u" |"_s
                        + value(percentile(m_half.edits, 0.5), 8) + value(percentile(m_half.syncs, 0.5), 9)
                        + value(mean(m_half.bundles) / 1000, 11)));

@@ -46,7 +46,9 @@ inline Told tell(Workspace &from, const VersionVector &base = {})
     Q_ASSERT(state);
     told.request.actors = state->actors;
     told.request.sender = state->actor;
-    told.request.checkpoints = state->checkpoints;
+    const auto heads = from.store().replicator().heads(base, state->vector);
+    Q_ASSERT(heads);
+    told.request.heads = *heads;
     told.request.base = base;
     told.request.top = state->vector;
     told.request.intent = u"import:device"_s;

@@ -102,6 +102,7 @@ void TestSyncVerify::verifyNamesWhatIsWrong_data()
         "INSERT INTO sync_peer VALUES (zeroblob(32), zeroblob(32), 'a', 1, 0, 0, x'', 0, x'ffff', 0, x'')",
         "peer.vector: 00");
     row("checkpoint", "INSERT INTO sync_checkpoint VALUES (5, x'ff')", "checkpoint.vector: 5");
+    row("chain", "INSERT INTO sync_chain VALUES (1, 4, x'00')", "chain.malformed: 1.4");
     row("head", "INSERT INTO sync_head VALUES (1, 4, x'00')", "head.malformed: 1.4");
     row("staged", "INSERT INTO sync_staged VALUES (x'0a', 0, x'00')", "staged.lost: 0A");
     row("exchange",

@@ -84,7 +84,7 @@ inline BundleManifest sampleManifest()
         manifest.top.set(ordinal, 1'000'000 + ordinal, QByteArray(32, 'h'));
     }
     manifest.base.set(7, 5);
-    manifest.checkpoints = {{3, QByteArray(32, 'a')}, {9, QByteArray(32, 'b')}};
+    manifest.heads = {{1, 3, QByteArray(16, 'a')}, {1, 9, QByteArray(8, 'b')}, {7, 4, QByteArray(80, 'c')}};
     manifest.written = 1'700'000'000'000;
     return manifest;
 }
@@ -99,11 +99,14 @@ inline Result<QByteArray> contentOf(const BundleManifest &manifest, const Told &
     return plain.content();
 }
 
-inline Result<void> readContent(const QByteArray &content, Told &told)
+inline Result<void> readContent(const QByteArray &content, Told &told, BundleManifest *manifest = nullptr)
 {
     PlainBundleReader plain(content);
     BundleContentReader reader(plain);
-    return reader.read(told);
+    CHANCERY_TRY(reader.read(told));
+    if (manifest)
+        *manifest = *reader.manifest();
+    return ok();
 }
 
 } // namespace chancery::test

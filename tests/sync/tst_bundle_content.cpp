@@ -138,10 +138,11 @@ void TestBundleContent::manifestComesBack_data()
     pack.epoch = -3;
     pack.written = 0;
     pack.base = {};
-    pack.checkpoints.clear();
+    pack.heads.clear();
     QTest::newRow("pack") << pack;
     BundleManifest bare = sampleManifest();
     bare.top = {};
+    bare.heads.clear();
     bare.deviceName.clear();
     bare.user.clear();
     bare.protocol = 9; // a newer one that we may read
@@ -284,7 +285,7 @@ void TestBundleContent::newerManifestIsRead()
     const QByteArray whole = *contentOf(sampleManifest(), {});
     const quint32 length = qFromLittleEndian<quint32>(whole.constData() + 4);
     const QByteArray payload = whole.sliced(8, length);
-    const QByteArray extended = payload + varintOf(20) + varintOf(3) + "new" + varintOf(400) + varintOf(0);
+    const QByteArray extended = payload + varintOf(21) + varintOf(3) + "new" + varintOf(400) + varintOf(0);
     PlainBundleReader plain(frame(1, critical, extended) + endOf(0, 0, 0, 0));
     BundleContentReader reader(plain);
     const auto manifest = reader.manifest();

@@ -432,8 +432,11 @@ bool tell(TestWorkspace &from, TestWorkspace &to)
     JoinRequest request;
     request.actors = state->actors;
     request.sender = state->actor;
-    request.checkpoints = state->checkpoints;
     request.top = state->vector;
+    const auto heads = source.heads({}, state->vector);
+    if (!heads)
+        return false;
+    request.heads = *heads;
     const auto read = [&](ChangeSink &sink) -> Result<void> {
         CHANCERY_TRY(source.tell({}, sink));
         return ok();

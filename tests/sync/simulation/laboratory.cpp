@@ -97,7 +97,8 @@ Laboratory::~Laboratory() = default;
 Flavour Laboratory::flavour() const
 {
     const bool store = m->subject == Subject::Store;
-    return {store, store, store && qEnvironmentVariableIsSet("CHANCERY_SIMULATION_FORKS")};
+    const int forks = qEnvironmentVariableIsSet("CHANCERY_SIMULATION_FORKS") ? 1 : Flavour().forks;
+    return {store, store, store ? forks : 0};
 }
 
 Outcome Laboratory::run(const Schedule &schedule)

@@ -36,7 +36,7 @@ public:
     explicit Laboratory(Subject subject);
     ~Laboratory();
 
-    //! Schedules with copies that nothing notices come with CHANCERY_SIMULATION_FORKS set.
+    //! All schedules have copies that nothing notices if CHANCERY_SIMULATION_FORKS is set.
     Flavour flavour() const;
     Outcome run(const Schedule &schedule);
     //! Drops steps, replicas and wishes while it still fails; at most \a runs runs.

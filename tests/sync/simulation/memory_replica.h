@@ -27,6 +27,12 @@ public:
 
     Result<ReplicaState> state() override;
     Result<ReplicaState> prepareExport() override;
+    // a model without chains
+    Result<VersionVector> agreed(const VersionVector &vector) override { return vector; }
+    Result<QList<HeadRun>> heads(const VersionVector &, const VersionVector &) override
+    {
+        return QList<HeadRun>();
+    }
     Result<int> tell(const VersionVector &base, ChangeSink &sink, const QSet<QByteArray> &wanted) override;
     Result<QList<QByteArray>> lacking() override;
     Result<void> putContent(const QByteArray &hash, const QByteArray &bytes) override;

@@ -76,6 +76,8 @@ QString Oracle::judgeValues(const Dump &dump) const
         written[{write.record, write.atom}][write.dot].append(write.value);
     QHash<Cell, QSet<QByteArray>> seen;
     for (const Write &write : m_writes) {
+        for (const QByteArray &value : write.seenValues)
+            seen[{write.record, write.atom}].insert(value);
         for (const Dot &dot : write.seen) {
             for (const QByteArray &value : written[{write.record, write.atom}][dot])
                 seen[{write.record, write.atom}].insert(value);

@@ -22,6 +22,7 @@ public:
         QByteArray value;
         QList<Dot> seen;
         int node = 0; //!< the replica that wrote it; -1: nobody's
+        QList<QByteArray> seenValues = {}; //!< of what it saw stand, whatever name that bears elsewhere
     };
 
     void wrote(const Write &write) { m_writes.append(write); }

@@ -35,6 +35,8 @@ public:
 
     virtual Result<ReplicaState> state() = 0;
     virtual Result<ReplicaState> prepareExport() = 0;
+    virtual Result<VersionVector> agreed(const VersionVector &acknowledged) = 0;
+    virtual Result<QList<HeadRun>> heads(const VersionVector &base, const VersionVector &top) = 0;
     //! \a wanted: contents that the receiver lacks.
     virtual Result<int> tell(const VersionVector &base, ChangeSink &sink,
                              const QSet<QByteArray> &wanted = {}) = 0;

@@ -67,7 +67,9 @@ private:
         m_schedule.newer = oneIn(4) ? 1 : 0;
         m_schedule.guests = oneIn(6) ? 1 : 0;
         m_schedule.files = flavour.files && oneIn(20);
-        m_schedule.forks = flavour.forks && oneIn(10);
+        m_schedule.forks = flavour.forks > 0 && oneIn(flavour.forks);
+        if (m_schedule.forks) // the program of tomorrow is a model without chains
+            m_schedule.newer = 0;
         m_length = flavour.store ? 20 + below(60) : 20 + below(140);
     }
 

@@ -80,7 +80,7 @@ struct Flavour
 {
     bool store = true; //!< else all in memory: longer ones
     bool files = true;
-    bool forks = true;
+    int forks = 10; //!< one schedule in so many has copies that nothing notices; 0: none
 };
 
 //! The same seed gives the same schedule. Each has weights of its own, some of them 0 ("swarm").

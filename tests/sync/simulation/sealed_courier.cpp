@@ -27,7 +27,7 @@ BundleManifest manifestOf(const Bundle &bundle, const DeviceKeys &keys)
     manifest.actors = bundle.teller.actors;
     manifest.base = bundle.base;
     manifest.top = bundle.teller.vector;
-    manifest.checkpoints = bundle.teller.checkpoints;
+    manifest.heads = bundle.heads;
     manifest.wants = bundle.wants;
     return manifest;
 }
@@ -105,7 +105,7 @@ Result<Bundle> SealedCourier::open(const QByteArray &file, int device)
     bundle.teller.actor = manifest->sender;
     bundle.teller.actors = manifest->actors;
     bundle.teller.vector = manifest->top;
-    bundle.teller.checkpoints = manifest->checkpoints;
+    bundle.heads = manifest->heads;
     bundle.base = manifest->base;
     bundle.wants = manifest->wants;
     bundle.content = told;

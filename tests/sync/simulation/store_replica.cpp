@@ -236,6 +236,16 @@ Result<ReplicaState> StoreReplica::prepareExport()
     return m_store->replicator().prepareExport(m_store->names());
 }
 
+Result<VersionVector> StoreReplica::agreed(const VersionVector &acknowledged)
+{
+    return m_store->replicator().agreed(acknowledged);
+}
+
+Result<QList<HeadRun>> StoreReplica::heads(const VersionVector &base, const VersionVector &top)
+{
+    return m_store->replicator().heads(base, top);
+}
+
 Result<int> StoreReplica::tell(const VersionVector &base, ChangeSink &sink, const QSet<QByteArray> &wanted)
 {
     return m_store->replicator().tell(base, sink, wanted);

@@ -47,6 +47,8 @@ public:
 
     Result<ReplicaState> state() override;
     Result<ReplicaState> prepareExport() override;
+    Result<VersionVector> agreed(const VersionVector &acknowledged) override;
+    Result<QList<HeadRun>> heads(const VersionVector &base, const VersionVector &top) override;
     Result<int> tell(const VersionVector &base, ChangeSink &sink, const QSet<QByteArray> &wanted) override;
     Result<QList<QByteArray>> lacking() override;
     Result<void> putContent(const QByteArray &hash, const QByteArray &bytes) override;

@@ -24,6 +24,7 @@ struct Bundle
     quint64 number = 0;
     ReplicaState teller;
     VersionVector base; //!< in the teller's ordinals, as is the content
+    QList<HeadRun> heads;
     std::shared_ptr<const Recording> content;
     QList<QByteArray> wants; //!< contents that the teller lacks
     QByteArray file; //!< the container, where the schedule wants it
@@ -173,7 +174,7 @@ private:
     std::optional<Bundle> tell(Node &node, int serial, const QList<int> &devices,
                                Contents contents = Contents::With);
     void checkTold(const Node &node, const Bundle &bundle, int told);
-    VersionVector baseFor(const Node &node, const QList<int> &devices) const;
+    VersionVector baseFor(Node &node, const QList<int> &devices);
     enum class Libraries { Stay, Join };
     void deliver(const Step &step, Node &node);
     void damage(const Step &step, Node &node);

@@ -32,6 +32,16 @@ bool holds(const Register &entries, Dot dot)
                        [&](const RegisterEntry &entry) { return entry.dot == dot; });
 }
 
+QList<QByteArray> valuesOf(const Register &entries, const QList<Dot> &dots)
+{
+    QList<QByteArray> values;
+    for (const RegisterEntry &entry : entries) {
+        if (dots.contains(entry.dot) && !entry.purged)
+            values.append(entry.value);
+    }
+    return values;
+}
+
 QString both(const QString &what, const RecordState &expected, const RecordState &got)
 {
     return what + u"\n  expected "_s + QString::fromUtf8(describe(expected)) + u"\n  got      "_s
@@ -152,7 +162,8 @@ bool World::checkWritten(Node &node, const RecordState &old, const RecordState &
                                         [](const RegisterEntry &entry) { return entry.purged; });
         if (isHole && after == before) // nobody here has the content: it is left to those who still do
             continue;
-        if (!(edit.atoms & bit) || !holds(after, dot)) {
+        // of a hole, whoever still has the content gives it back
+        if (!((edit.atoms & bit) || isHole) || !holds(after, dot)) {
             const bool shows = !before.isEmpty()
                                && chooseValue(before, precedence(node.books.dump)).value == value
                                && !restores;
@@ -174,7 +185,7 @@ bool World::checkWritten(Node &node, const RecordState &old, const RecordState &
             return false;
         }
         any = true;
-        m_oracle.wrote({dot, now.id, atom.number, value, seen, indexOf(node)});
+        m_oracle.wrote({dot, now.id, atom.number, value, seen, indexOf(node), valuesOf(before, seen)});
     }
     return any || restores;
 }
@@ -197,9 +208,11 @@ void World::logDifference(const RecordState &before, const RecordState &after, c
     for (auto it = after.atoms.cbegin(); it != after.atoms.cend(); ++it) {
         const Register old = before.atoms.value(it.key());
         QList<Dot> gone = dotsOf(without(old, dotsOf(*it)));
+        const QList<QByteArray> values = valuesOf(old, gone);
         for (const RegisterEntry &entry : *it) {
             if (!known.covers(entry.dot))
-                m_oracle.wrote({entry.dot, after.id, it.key(), entry.value, std::exchange(gone, {}), node});
+                m_oracle.wrote(
+                    {entry.dot, after.id, it.key(), entry.value, std::exchange(gone, {}), node, values});
             else if (!holds(old, entry.dot))
                 fail(both(u"a write out of nothing"_s, before, after));
         }

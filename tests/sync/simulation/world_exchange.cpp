@@ -23,7 +23,7 @@ JoinRequest requestOf(const Bundle &bundle)
     JoinRequest request;
     request.actors = bundle.teller.actors;
     request.sender = bundle.teller.actor;
-    request.checkpoints = bundle.teller.checkpoints;
+    request.heads = bundle.heads;
     request.base = bundle.base;
     request.top = bundle.teller.vector;
     request.intent = u"import:device %1"_s.arg(bundle.device);
@@ -34,15 +34,18 @@ JoinRequest requestOf(const Bundle &bundle)
 
 } // namespace
 
-//! What all of them are known to have; nothing if one has never been heard.
-VersionVector World::baseFor(const Node &node, const QList<int> &devices) const
+//! What all of them are known to have, in the node's numbers; nothing if one has never been heard.
+VersionVector World::baseFor(Node &node, const QList<int> &devices)
 {
     std::optional<VersionVector> base;
     for (const int device : devices) {
-        const VersionVector has = node.books.acks.value(device).vector;
-        base = base ? VersionVector::meet(*base, has) : has;
+        const VersionVector told = translated(node.books.acks.value(device).vector, inverse(node.ordinals));
+        const auto has = node.replica->agreed(told);
+        if (!wanted(has, "what is agreed"))
+            return {};
+        base = base ? VersionVector::meet(*base, *has) : *has;
     }
-    return translated(base.value_or(VersionVector()), inverse(node.ordinals));
+    return base.value_or(VersionVector());
 }
 
 std::optional<Bundle> World::tell(Node &node, int serial, const QList<int> &devices, Contents contents)
@@ -56,6 +59,10 @@ std::optional<Bundle> World::tell(Node &node, int serial, const QList<int> &devi
     bundle.number = ++node.books.number;
     bundle.teller = *teller;
     bundle.base = VersionVector::meet(baseFor(node, devices), teller->vector);
+    const auto heads = node.replica->heads(bundle.base, teller->vector);
+    if (!wanted(heads, "heads"))
+        return std::nullopt;
+    bundle.heads = *heads;
     auto content = std::make_shared<Recording>();
     const QSet<QByteArray> asked = wantedBy(node, devices);
     const auto told = node.replica->tell(bundle.base, *content, asked);
@@ -354,7 +361,8 @@ Result<JoinReport> World::joinAsking(Node &node, JoinRequest request, const Bund
     const auto now = node.replica->state();
     if (!refresh(node, Look::All) || !ours || !now)
         return failure(ErrorCode::Internal);
-    if (node.books.dump != before || now->library != ours->library)
+    const bool renamed = m_schedule.forks && report->healedFork; // that stays, whatever the answer
+    if ((node.books.dump != before && !renamed) || now->library != ours->library)
         fail(u"a question left traces"_s);
     request.allowRemovals = true;
     return node.replica->join(request, read);
@@ -390,11 +398,11 @@ void World::goBack(const Step &step, Node &node)
 //! Who goes on as before had told nobody what is gone now, or nothing noticed.
 void World::excuseLost(Node &node, int backup)
 {
+    if (m_schedule.forks)
+        return m_oracle.excuse(indexOf(node), node.books.writes);
     const auto state = node.replica->state();
     if (!wanted(state, "state") || state->actor == 0)
         return;
-    if (m_schedule.forks)
-        return m_oracle.excuse(indexOf(node), node.books.writes);
     const quint32 actor = node.ordinals.value(state->actor);
     const VersionVector &now = node.books.dump.vector;
     if (node.told.counter(actor) > now.counter(actor))
