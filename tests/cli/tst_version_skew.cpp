@@ -113,7 +113,8 @@ void TestVersionSkew::writeAll()
     add(u"tag"_s, uR"({"name": "law", "colour": "blue"})"_s);
     add(u"statistic"_s, uR"({"subject": "Shelters", "value": 3, "unit": "houses"})"_s);
     add(u"attachment"_s, uR"({"file_name": "report.pdf", "media_type": "application/pdf", "size": 7})"_s);
-    add(u"need"_s, uR"({"title": "Shelter", "pillar": "protection", "state": "open", "assessed": "2017-05~"})"_s);
+    add(u"need"_s,
+        uR"({"title": "Shelter", "pillar": "protection", "state": "open", "assessed": "2017-05~"})"_s);
 }
 
 void TestVersionSkew::theOlderProgramIsOlder()

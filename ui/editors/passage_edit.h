@@ -10,6 +10,7 @@
 
 class QLabel;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace chancery {
 
@@ -59,7 +60,7 @@ private:
     QWidget *makeFind();
     QWidget *makeChosen();
     QWidget *makeEnter();
-    void addSourceFields(class QVBoxLayout &layout);
+    void addSourceFields(QVBoxLayout &layout);
     void show(Mode mode);
     void showChosen();
     void setNewSource(bool isNew);
