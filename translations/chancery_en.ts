@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>Cli</name>
+        <message numerus="yes">
+            <source>Contents of %n attachment(s) came.</source>
+            <translation>
+                <numerusform>Contents of %n attachment came.</numerusform>
+                <numerusform>Contents of %n attachments came.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>IntentWords</name>
         <message numerus="yes">
             <source>%1: %n record(s).</source>

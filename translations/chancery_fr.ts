@@ -810,6 +810,17 @@
             <source>All of Europe, not the region.</source>
             <translation>Toute l’Europe, et non la région.</translation>
         </message>
+        <message>
+            <source>no record in it was new.</source>
+            <translation>aucun enregistrement n’y était nouveau.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Contents of %n attachment(s) came.</source>
+            <translation>
+                <numerusform>Le contenu de %n pièce jointe est arrivé.</numerusform>
+                <numerusform>Le contenu de %n pièces jointes est arrivé.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CountryDossier</name>

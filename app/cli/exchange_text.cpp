@@ -183,6 +183,7 @@ QJsonObject resultJson(Workspace &workspace, const ImportResult &result)
     object.insert(u"removed"_s, result.report.removed);
     object.insert(u"conflicting"_s, result.report.conflicting);
     object.insert(u"carried"_s, result.report.carried);
+    object.insert(u"contents"_s, result.report.contents);
     object.insert(u"missing"_s, QJsonArray::fromStringList(missingNames(result.report)));
     object.insert(u"records"_s, itemsJson(workspace, result.report));
     object.insert(u"rolled_back"_s, result.report.rolledBack);
@@ -207,7 +208,9 @@ QStringList resultLines(Workspace &workspace, const ImportResult &result)
                            .arg(report.commit.batch));
         break;
     case JoinReport::Verdict::Known:
-        lines.append(head + Words::tr("nothing in it was new."));
+        lines.append(head
+                     + (report.contents > 0 ? Words::tr("no record in it was new.")
+                                            : Words::tr("nothing in it was new.")));
         break;
     case JoinReport::Verdict::Gap:
         lines.append(head
@@ -222,6 +225,8 @@ QStringList resultLines(Workspace &workspace, const ImportResult &result)
         lines.append(head + Words::tr("two files write as one; nothing was written."));
         break;
     }
+    if (report.contents > 0)
+        lines.append(u"  "_s + Words::tr("Contents of %n attachment(s) came.", nullptr, report.contents));
     if (report.carried > 0)
         lines.append(
             u"  "_s
