@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QTextBrowser>

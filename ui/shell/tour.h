@@ -8,6 +8,8 @@
 #include <QSize>
 #include <QStringList>
 
+class QWidget;
+
 namespace chancery {
 
 class MainWindow;
