@@ -9,19 +9,24 @@
 #include <QImage>
 #include <QPoint>
 
+#include <chrono>
+
 namespace chancery {
 
 //! Paints one frame after another quickly, for a pane. The ground is kept in tiles that a pan only moves; while
-//! zooming, the tiles of the last scale stand in, stretched, until there was time to draw the new ones. Same picture
-//! as MapPainter::paint(). Keep one for each canvas; belongs to one thread.
+//! zooming, the tiles of the last scale stand in, stretched, until there was time to draw the new ones. Where the style
+//! of a feature changes, only its tiles are drawn anew; several are drawn at once, each on a thread. Same picture as
+//! MapPainter::paint(), but that labels only move along while the view does, and find new places from time to time.
+//! Keep one for each canvas; belongs to one thread.
 class MapFrame
 {
 public:
     explicit MapFrame(Basemap basemap);
 
     //! Paints the frame and says whether it is complete. When it is not, some of it is a stretched picture of another
-    //! scale: ask for another frame soon. New tiles are drawn for about \a budget milliseconds, for as long as it
-    //! takes when nothing can stand in for them; a negative budget means all, whatever the time.
+    //! scale, or still empty, or labels stand where they stood before: ask for another frame soon. New tiles are drawn
+    //! for about \a budget milliseconds, none while the scale is changing; a negative budget means all, whatever the
+    //! time, and so does a change of what is drawn. A frame that needs none draws some of those around the view.
     bool paint(QPainter &painter, const MapScene &scene, const Viewport &viewport,
                const MapPaintOptions &options, double budget);
     //! Drops what is kept, to free memory while the pane is hidden.
@@ -61,17 +66,24 @@ private:
         bool shown = false;
 
         bool operator==(const LabelInputs &) const = default;
+        //! True if \a other is the same seen from elsewhere.
+        [[nodiscard]] bool onlyMovesTo(const LabelInputs &other) const;
     };
 
-    void prepare(const MapScene &scene, const Viewport &viewport, const MapPaintOptions &options);
+    //! False if tiles had to go because something looks different now.
+    bool prepare(const MapScene &scene, const Viewport &viewport, const MapPaintOptions &options);
+    bool takeStyles(const QHash<QString, FeatureStyle> &styles);
     [[nodiscard]] QRect visibleTiles(const Viewport &viewport) const;
-    [[nodiscard]] bool isCovered(const Viewport &viewport) const;
     void paintStandIn(QPainter &painter, const Viewport &viewport) const;
+    [[nodiscard]] QList<QPoint> missing(const QRect &tiles) const;
     QImage drawTile(QPoint tile, const MapScene &scene, const MapPaintOptions &options) const;
+    void drawTiles(const QList<QPoint> &tiles, const MapScene &scene, const MapPaintOptions &options);
     void forget(const QRect &visible);
-    void paintLabels(QPainter &painter, const MapScene &scene, const Viewport &viewport,
-                     const MapPaintOptions &options);
-    void paintInsetCard(QPainter &painter, const MapScene &scene, const Viewport &viewport,
+    //! True if they stand where they belong, false if \a moving ones were only carried along.
+    bool paintLabels(QPainter &painter, const MapScene &scene, const Viewport &viewport,
+                     const MapPaintOptions &options, const MapInset &inset, bool moving);
+    [[nodiscard]] MapLabel carried(MapLabel label, const Viewport &viewport) const;
+    void paintInsetCard(QPainter &painter, const MapScene &scene, const MapInset &inset,
                         const MapPaintOptions &options);
     void paintLegendCard(QPainter &painter, const MapScene &scene, const Viewport &viewport,
                          const MapPaintOptions &options);
@@ -83,7 +95,9 @@ private:
     double m_standInScale = 0;
     Tiles m_standIn;
     QHash<QString, QImage> m_sprites;
+    Viewport m_before;
     LabelInputs m_labelInputs;
+    std::chrono::steady_clock::time_point m_labelsPlaced;
     std::vector<MapLabel> m_labels;
     MapInset m_inset;
     QHash<QString, QString> m_insetLabels;

@@ -21,7 +21,9 @@ namespace chancery {
 
 namespace {
 
-constexpr double frameBudget = 10; // milliseconds for new tiles, so that a frame stays within 16
+constexpr double frameBudget = 6; // milliseconds for new tiles, so that a frame stays within 16
+constexpr double wholeFrame = -1;
+constexpr int restTime = 60; // milliseconds after the last movement
 constexpr double revealPadding = 48;
 constexpr double foldedLegendWidth = 208; // pixels
 constexpr double longestStep = 1.5; // of one zoom: beyond it the last picture is no stand-in for the next
@@ -36,6 +38,8 @@ MapCanvas::MapCanvas(const Basemap &basemap, QWidget *parent) : QWidget(parent),
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMinimumSize(280, 240);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, qOverload<>(&QWidget::update));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
@@ -69,7 +73,7 @@ void MapCanvas::setScene(const MapScene &scene)
 void MapCanvas::setViewport(const Viewport &viewport)
 {
     m_fit = Fit::Free;
-    move(viewport.resized(m_viewport.size()));
+    glide(viewport.resized(m_viewport.size()));
 }
 
 void MapCanvas::setFit(Fit fit)
@@ -138,7 +142,7 @@ MapInset MapCanvas::inset() const
 void MapCanvas::zoomBy(double factor)
 {
     m_fit = Fit::Free;
-    move(m_viewport.zoomedBy(factor, QRectF(rect()).center()));
+    glide(m_viewport.zoomedBy(factor, QRectF(rect()).center()));
 }
 
 void MapCanvas::reveal(const QString &code)
@@ -163,6 +167,14 @@ void MapCanvas::move(const Viewport &viewport)
         emit viewportChanged(m_viewport);
 }
 
+void MapCanvas::glide(const Viewport &viewport)
+{
+    m_gliding = true;
+    m_scene.hovered.clear(); // its outline would cost more than all the rest of a frame
+    m_rest.start(restTime);
+    move(viewport);
+}
+
 MapPaintOptions MapCanvas::options() const
 {
     MapPaintOptions options;
@@ -182,16 +194,19 @@ MapPaintOptions MapCanvas::options() const
 void MapCanvas::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const double patience = m_jumped ? -1 : m_dragging ? frameBudget : frameBudget * 2;
-    const bool complete = m_frame.paint(painter, m_scene, m_viewport, options(), patience);
+    const bool whole = !m_gliding || m_jumped;
+    const bool complete =
+        m_frame.paint(painter, m_scene, m_viewport, options(), whole ? wholeFrame : frameBudget);
     m_jumped = false;
     if (m_focusShown) {
         painter.setPen(QPen(theme::tones(this).accent, 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));
     }
     painter.end();
-    if (!complete)
-        QMetaObject::invokeMethod(this, qOverload<>(&QWidget::update), Qt::QueuedConnection);
+    if (complete)
+        m_gliding = false;
+    else if (!m_rest.isActive())
+        m_rest.start(0);
 }
 
 void MapCanvas::resizeEvent(QResizeEvent *event)

@@ -5,6 +5,7 @@
 
 #include "models/cartography/map_frame.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -96,6 +97,8 @@ protected:
 
 private:
     void move(const Viewport &viewport);
+    //! The reader moves the map: frames come fast, and what they leave out follows at rest.
+    void glide(const Viewport &viewport);
     void applyFit();
     void openLegend(bool open);
     bool isOnLegend(QPointF position) const;
@@ -126,6 +129,8 @@ private:
     QItemSelectionModel *m_selection = nullptr;
     QPointF m_pressed;
     QPointF m_last;
+    QTimer m_rest; //!< until what a fast frame left out is drawn
+    bool m_gliding = false;
     bool m_dragging = false;
     bool m_insetShown = true;
     bool m_jumped = false; //!< to another scale at once: the next frame is drawn whole

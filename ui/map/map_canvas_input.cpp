@@ -43,7 +43,7 @@ bool MapCanvas::pinch(const QNativeGestureEvent &event)
     if (event.gestureType() != Qt::ZoomNativeGesture)
         return false;
     m_fit = Fit::Free;
-    move(m_viewport.zoomedBy(1 + event.value(), event.position()));
+    glide(m_viewport.zoomedBy(1 + event.value(), event.position()));
     return true;
 }
 
@@ -69,7 +69,7 @@ void MapCanvas::mouseMoveEvent(QMouseEvent *event)
         setCursor(Qt::ClosedHandCursor);
     m_dragging = true;
     m_fit = Fit::Free;
-    move(m_viewport.pannedBy(position - m_last));
+    glide(m_viewport.pannedBy(position - m_last));
     m_last = position;
 }
 
@@ -108,7 +108,7 @@ void MapCanvas::wheelEvent(QWheelEvent *event)
 {
     m_fit = Fit::Free;
     const double notches = event->angleDelta().y() / wheelStep;
-    move(m_viewport.zoomedBy(std::pow(notchZoom, notches), event->position()));
+    glide(m_viewport.zoomedBy(std::pow(notchZoom, notches), event->position()));
     event->accept();
 }
 
@@ -154,7 +154,7 @@ bool MapCanvas::movementKey(const QKeyEvent &event)
             continue;
         if (event.modifiers() & Qt::ShiftModifier) {
             m_fit = Fit::Free;
-            move(m_viewport.pannedBy(arrow.pan));
+            glide(m_viewport.pannedBy(arrow.pan));
         } else {
             step(arrow.direction);
         }
