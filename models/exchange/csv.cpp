@@ -108,6 +108,7 @@ public:
                 continue;
             CHANCERY_TRY(readCell(i < m_columns.size() ? m_columns[i] : QString(), row.cells[i], parsed));
         }
+        CHANCERY_TRY(exchange::checkPeriod(parsed.record, row.line));
         CHANCERY_TRY(identify(row, parsed));
         return parsed;
     }

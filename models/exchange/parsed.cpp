@@ -3,6 +3,8 @@
 
 #include "models/exchange/parsed.h"
 
+#include "models/records/law_fields.h"
+
 #include <QStringEncoder>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,23 @@ Result<void> checkText(const QString &text, const QString &name, int line)
         return failure(ErrorCode::TooLarge, name, u"1 MB"_s, line);
     if (text.contains(QChar(u'\0')) || !text.isValidUtf16())
         return failure(ErrorCode::BadEncoding, name, {}, line);
+    return ok();
+}
+
+Result<void> checkPeriod(const Record &record, int line)
+{
+    const auto check = [line](const PartialDate &from, const PartialDate &to) -> Result<void> {
+        const QDate first = from.earliest();
+        const QDate end = to.latest();
+        if (first.isValid() && end.isValid() && end <= first)
+            return failure(ErrorCode::BadDate, u"valid_to"_s, u"backwards"_s, line);
+        return ok();
+    };
+    if (record.kind() == Kind::Classification)
+        return check(record.get(fields::classification::validFrom),
+                     record.get(fields::classification::validTo));
+    if (record.kind() == Kind::ActTreatment)
+        return check(record.get(fields::actTreatment::validFrom), record.get(fields::actTreatment::validTo));
     return ok();
 }
 

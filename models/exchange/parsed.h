@@ -70,6 +70,9 @@ FieldMask maskOf(const Field<T> &field)
 FieldMask filledFields(const Record &record);
 //! TooLarge, or BadEncoding for a NUL character or an unpaired surrogate, with \a name as subject.
 Result<void> checkText(const QString &text, const QString &name, int line = 0);
+//! BadDate for a period of law that ends before it begins, or on that very day: half-open, it would never hold.
+//! Imprecise dates may touch.
+Result<void> checkPeriod(const Record &record, int line = 0);
 //! checkText() on every text of a record and its children.
 Result<void> checkTexts(const ParsedRecord &parsed);
 

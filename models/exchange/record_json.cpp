@@ -305,6 +305,9 @@ Result<Record> patched(const Record &record, const QJsonObject &patch)
             return failure(value.error());
         result.setValue(index, *std::move(value));
     }
+    // what stands in the file already does not keep anybody from changing the rest
+    if (patch.contains(u"valid_from") || patch.contains(u"valid_to"))
+        CHANCERY_TRY(exchange::checkPeriod(result));
     return result;
 }
 

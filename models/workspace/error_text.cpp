@@ -96,6 +96,7 @@ struct Case
 
 // clang-format off
 constexpr Case cases[] = {
+    {ErrorCode::BadDate, "backwards", QT_TRANSLATE_NOOP("ErrorText", "The period runs backwards: “%1” must lie after the beginning. It is the first day on which it no longer holds.")},
     {ErrorCode::FileTruncated, "bundle", QT_TRANSLATE_NOOP("ErrorText", "%1 is cut off: part of the bundle is missing, perhaps after an unfinished copy. Nothing was read into the workspace. Copy it again, or ask the sender for it once more.")},
     {ErrorCode::WrongPassphrase, "bundle", QT_TRANSLATE_NOOP("ErrorText", "The passphrase does not open the bundle %1. Nothing was read from it. Check capital letters and keyboard, and ask the sender which passphrase it was sealed with.")},
     {ErrorCode::BadFormat, "no-card", QT_TRANSLATE_NOOP("ErrorText", "%1 is not the card of a device. Choose a file that ends in .chancery-card.")},
