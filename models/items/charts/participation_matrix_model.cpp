@@ -192,32 +192,54 @@ ParticipationMatrixModel::Cell ParticipationMatrixModel::cellFor(const RecordId 
 
 void ParticipationMatrixModel::takeInstruments(const QList<Record> &instruments)
 {
-    const auto contains = [](const QList<Record> &list, const RecordId &id) {
-        return std::any_of(list.cbegin(), list.cend(),
-                           [&](const Record &record) { return record.id() == id; });
+    const auto ids = [](const QList<Record> &list) {
+        RecordIds ids;
+        for (const Record &record : list)
+            ids.append(record.id());
+        return ids;
     };
-    for (int i = int(m_instruments.size()) - 1; i >= 0; --i) {
-        const bool stays = contains(instruments, m_instruments.at(i).id());
-        const bool same = stays && instruments.size() == m_instruments.size()
-                          && instruments.at(i).id() == m_instruments.at(i).id();
-        if (same)
-            continue;
-        beginRemoveColumns({}, FirstInstrumentColumn + i, FirstInstrumentColumn + i);
-        m_instruments.removeAt(i);
-        for (Row &row : m_rows)
-            row.cells.removeAt(i);
-        endRemoveColumns();
-    }
-    for (int i = 0; i < instruments.size(); ++i) {
-        if (contains(m_instruments, instruments.at(i).id()))
-            continue;
-        beginInsertColumns({}, FirstInstrumentColumn + i, FirstInstrumentColumn + i);
-        m_instruments.insert(i, instruments.at(i));
-        for (Row &row : m_rows)
-            row.cells.insert(i, Cell());
-        endInsertColumns();
-    }
+    const QList<int> places = listdiff::places(ids(m_instruments), ids(instruments));
+    const int all = int(m_instruments.size() + instruments.size()) * 2;
+    for (const ListStep &step :
+         listdiff::steps(places, int(instruments.size()), all).value_or(QList<ListStep>()))
+        applyColumns(step, instruments);
+    Q_ASSERT(ids(m_instruments) == ids(instruments));
     m_instruments = instruments; // names and dates may differ
+}
+
+void ParticipationMatrixModel::applyColumns(const ListStep &step, const QList<Record> &instruments)
+{
+    const int first = FirstInstrumentColumn + step.first;
+    const int last = first + step.count - 1;
+    const auto everyList = [this](auto change) {
+        change(m_instruments);
+        for (Row &row : m_rows)
+            change(row.cells);
+    };
+    switch (step.what) {
+    case ListStep::What::Remove:
+        beginRemoveColumns({}, first, last);
+        everyList([&](auto &list) { list.remove(step.first, step.count); });
+        endRemoveColumns();
+        break;
+    case ListStep::What::Move:
+        beginMoveColumns({}, first, last, {}, FirstInstrumentColumn + step.to);
+        everyList([&](auto &list) {
+            const auto from = list.begin() + step.first;
+            if (step.to < step.first)
+                std::rotate(list.begin() + step.to, from, from + step.count);
+            else
+                std::rotate(from, from + step.count, list.begin() + step.to);
+        });
+        endMoveColumns();
+        break;
+    case ListStep::What::Insert:
+        beginInsertColumns({}, first, last);
+        everyList([&](auto &list) { list.insert(step.first, step.count, {}); });
+        std::copy_n(instruments.cbegin() + step.first, step.count, m_instruments.begin() + step.first);
+        endInsertColumns();
+        break;
+    }
 }
 
 void ParticipationMatrixModel::refresh()

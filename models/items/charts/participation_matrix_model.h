@@ -61,6 +61,7 @@ private:
 
     void refresh();
     void takeInstruments(const QList<Record> &instruments);
+    void applyColumns(const ListStep &step, const QList<Record> &instruments);
     Cell cellFor(const RecordId &instrument, const RecordId &country) const;
     QVariant cellData(const Row &row, const Cell &cell, int column, int role) const;
     QString nameOf(const Record &instrument) const;

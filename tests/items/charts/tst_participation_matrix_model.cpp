@@ -9,6 +9,7 @@
 #include "tests/support/test_workspace.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace chancery;
@@ -26,6 +27,7 @@ private slots:
     void theDayDecides();
     void gapsAreToldAndFiltered();
     void instrumentsComeAndGo();
+    void anInstrumentMovesToItsPlace();
     void aNewParticipationIsACell();
 
 private:
@@ -130,6 +132,33 @@ void TestParticipationMatrixModel::instrumentsComeAndGo()
     QVERIFY(at(u"AL"_s, u"CETS-197"_s).data().toString().contains(u"Party"_s));
     VERIFY_RESULT((*m_file)->remove({Kind::Instrument, first.id()}));
     QCOMPARE(m_model->columnCount(), before);
+}
+
+void TestParticipationMatrixModel::anInstrumentMovesToItsPlace()
+{
+    const int count = m_model->columnCount();
+    const QPersistentModelIndex followed = at(u"AL"_s, u"CETS-197"_s);
+    QVERIFY(followed.column() > 1);
+    RecordRef oldest;
+    for (const Record &instrument : (*m_file)->all(Kind::Instrument)) {
+        if (instrument.get(fields::instrument::code) == m_model->headerData(1, Qt::Horizontal).toString())
+            oldest = {Kind::Instrument, instrument.id()};
+    }
+    auto loaded = (*m_file)->load(oldest.kind, oldest.id);
+    QVERIFY(loaded);
+    Record changed = loaded->record;
+    const QString code = changed.get(fields::instrument::code);
+    changed.set(fields::instrument::adopted, PartialDate(QDate(2030, 1, 1)));
+    QSignalSpy moved(m_model.get(), &QAbstractItemModel::columnsMoved);
+    QSignalSpy removed(m_model.get(), &QAbstractItemModel::columnsRemoved);
+    const int before = followed.column();
+    VERIFY_RESULT((*m_file)->commit(Edit::update(*loaded, changed), u"edit"_s));
+    QCOMPARE(moved.size(), 1);
+    QCOMPARE(removed.size(), 0);
+    QCOMPARE(m_model->columnCount(), count);
+    QCOMPARE(m_model->headerData(count - 1, Qt::Horizontal).toString(), code);
+    QCOMPARE(followed.column(), before - 1);
+    QVERIFY(followed.data().toString().contains(u"Party"_s));
 }
 
 void TestParticipationMatrixModel::aNewParticipationIsACell()
