@@ -74,6 +74,8 @@ private slots:
     void orderOfTheRecordsDoesNotMatter();
     void namesWhatContradicts();
     void changeDays();
+    void chainsShowExactlyOne();
+    void whatRunsBackwardsNeverHolds();
 
 private:
     static LawRecords records(const QList<Record> &classifications, bool combinable = false);
@@ -367,6 +369,50 @@ void TestLawAsOf::changeDays()
     const QList<QDate> expected{QDate(2016, 4, 1), QDate(2016, 4, 30), QDate(2017, 1, 1), QDate(2017, 5, 17),
                                 QDate(2018, 5, 22)};
     QCOMPARE(lawChangeDays(known, {id("scheme"), {}, {}}), expected);
+}
+
+//! One assertion after the other, in any order of the records: on every day of the chain one of them is shown, on the
+//! day of a change the later one.
+void TestLawAsOf::chainsShowExactlyOne()
+{
+    const quint32 seed = QRandomGenerator::global()->generate();
+    qInfo("seed %u", seed);
+    QRandomGenerator random(seed);
+    for (int round = 0; round < 200; ++round) {
+        QList<QDate> bounds{QDate(1990, 1, 1).addDays(random.bounded(3000))};
+        const int links = 2 + random.bounded(6);
+        for (int i = 0; i < links; ++i)
+            bounds.append(bounds.last().addDays(1 + random.bounded(900)));
+        QList<Record> chain;
+        for (int i = 0; i < links; ++i) {
+            Record link = says(QByteArray::number(i).constData(), i % 2 == 0 ? "a" : "b");
+            link.set(c::validFrom, PartialDate(bounds[i])).set(c::validTo, PartialDate(bounds[i + 1]));
+            chain.insert(random.bounded(int(chain.size()) + 1), link);
+        }
+        const LawRecords law = records(chain);
+        for (int i = 0; i < links; ++i) {
+            for (const QDate day : {bounds[i], bounds[i + 1].addDays(-1)}) {
+                const LawCell answer = cell(law, day);
+                QCOMPARE(answer.status, LawStatus::Asserted);
+                QCOMPARE(answer.assertions, RecordIds{id(QByteArray::number(i).constData())});
+                QVERIFY(!answer.possible);
+            }
+        }
+        QCOMPARE(cell(law, bounds.first().addDays(-1)).status, LawStatus::NotCovered);
+        QCOMPARE(cell(law, bounds.last()).status, LawStatus::NotCovered);
+    }
+}
+
+void TestLawAsOf::whatRunsBackwardsNeverHolds()
+{
+    Record backwards = says("1", "a");
+    backwards.set(c::validFrom, PartialDate(QDate(2017, 5, 1)));
+    for (const QDate end : {QDate(2017, 5, 1), QDate(2017, 4, 30), QDate(1990, 1, 1)}) {
+        backwards.set(c::validTo, PartialDate(end));
+        const LawRecords law = records({backwards, says("2", "b")});
+        for (QDate day(2017, 4, 1); day < QDate(2017, 7, 1); day = day.addDays(1))
+            QVERIFY(!cell(law, day).assertions.contains(id("1")));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestLawAsOf)
