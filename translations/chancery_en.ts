@@ -240,6 +240,16 @@
         </message>
     </context>
     <context>
+        <name>chancery::GrowingList</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>Show %n more</numerusform>
+                <numerusform>Show %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::ListOutput</name>
         <message numerus="yes">
             <source>%n row(s) copied as text</source>

@@ -1200,6 +1200,10 @@
             <source>%1 is a mission pack: it exchanges no bundles. Bring the file home and take it back into the workspace that lent it.</source>
             <translation>%1 est un dossier de mission : il n’échange pas de paquets. Rapportez le fichier et reprenez-le dans l’espace de travail qui l’a prêté.</translation>
         </message>
+        <message>
+            <source>The period runs backwards: “%1” must lie after the beginning. It is the first day on which it no longer holds.</source>
+            <translation>La période est inversée : « %1 » doit être postérieur au début. C’est le premier jour où elle ne vaut plus.</translation>
+        </message>
     </context>
     <context>
         <name>FieldControl</name>
@@ -3043,6 +3047,14 @@
             <source>Handling</source>
             <translation>Traitement</translation>
         </message>
+        <message>
+            <source>What is recommended</source>
+            <translation>Ce qui est recommandé</translation>
+        </message>
+        <message>
+            <source>Recommendation</source>
+            <translation>Recommandation</translation>
+        </message>
     </context>
     <context>
         <name>LawMap</name>
@@ -3323,6 +3335,10 @@
         <message>
             <source>Choose a pillar.</source>
             <translation>Choisissez un pilier.</translation>
+        </message>
+        <message>
+            <source>Write what is recommended.</source>
+            <translation>Écrivez ce qui est recommandé.</translation>
         </message>
     </context>
     <context>
@@ -6024,6 +6040,20 @@
         </message>
     </context>
     <context>
+        <name>chancery::GrowingList</name>
+        <message numerus="yes">
+            <source>Show %n more</source>
+            <translation>
+                <numerusform>En afficher %n de plus</numerusform>
+                <numerusform>En afficher %n de plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1; %2 of %3 are shown</source>
+            <translation>%1 ; %2 sur %3 affichés</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::HeaderBar</name>
         <message>
             <source>Search everything</source>
@@ -7463,6 +7493,13 @@
         <message>
             <source>Handling</source>
             <translation>Traitement</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::PageLink</name>
+        <message>
+            <source>Open: %1</source>
+            <translation>Ouvrir : %1</translation>
         </message>
     </context>
     <context>

@@ -272,6 +272,16 @@ QList<LawSection> needLayout()
             {Words::tr("Handling"), {{at(sensitivity)}}}};
 }
 
+QList<LawSection> recommendationLayout()
+{
+    using namespace fields::recommendation;
+    return {
+        {Words::tr("What is recommended"), {{at(text, Words::tr("Recommendation"))}, {at(addresseeText)}}},
+        {Words::tr("How it stands"), {{at(state), at(due)}, {at(carriedOverTo)}}},
+        {Words::tr("Remarks"), {{at(note)}}},
+        {Words::tr("Handling"), {{at(sensitivity)}}}};
+}
+
 } // namespace
 
 QList<LawSection> lawLayout(Kind kind)
@@ -311,6 +321,8 @@ QList<LawSection> lawLayout(Kind kind)
         return statisticLayout();
     case Kind::Need:
         return needLayout();
+    case Kind::Recommendation:
+        return recommendationLayout();
     default:
         return {};
     }

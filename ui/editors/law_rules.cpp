@@ -206,6 +206,8 @@ void addLawRules(RecordForm &form, const Workspace &workspace, Kind kind)
         return addStatisticRules(form);
     case Kind::Need:
         return addNeedRules(form);
+    case Kind::Recommendation:
+        return require(form, fields::recommendation::text, Words::tr("Write what is recommended."));
     default:
         return;
     }

@@ -3,9 +3,11 @@
 
 #include "ui/map/assertion_card.h"
 
+#include "ui/map/page_link.h"
 #include "ui/map/page_parts.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/theme.h"
 
 #include <QLabel>
 #include <QToolButton>
@@ -82,7 +84,7 @@ AssertionCard::AssertionCard(const AssertionListModel::Row &row, bool quoteShown
     QStringList where{place, row.source, row.date};
     where.removeAll(QString());
     if (!where.isEmpty())
-        layout->addWidget(pageparts::small(where.join(u" · "_s), u"assertionPlace"_s));
+        layout->addWidget(placeLine(where.join(u" · "_s), row.draft ? RecordRef() : row.passage));
     QStringList checked{row.review};
     if (!row.assertedBy.isEmpty())
         checked.append(tr("said by %1").arg(row.assertedBy));
@@ -90,6 +92,18 @@ AssertionCard::AssertionCard(const AssertionListModel::Row &row, bool quoteShown
     layout->addWidget(pageparts::small(checked.join(u" · "_s), u"assertionReview"_s));
     if (!row.note.isEmpty())
         layout->addWidget(pageparts::small(row.note, u"assertionNote"_s));
+}
+
+QWidget *AssertionCard::placeLine(const QString &words, const RecordRef &passage)
+{
+    if (passage.isNull())
+        return pageparts::small(words, u"assertionPlace"_s);
+    auto *link = new PageLink(words);
+    link->setObjectName(u"assertionPlace"_s);
+    link->setFont(theme::smallFont());
+    form::setTone(link, u"muted"_s);
+    connect(link, &PageLink::activated, this, [this, passage] { emit editRequested(passage); });
+    return link;
 }
 
 } // namespace chancery

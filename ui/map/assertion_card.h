@@ -20,7 +20,11 @@ public:
                   QWidget *parent = nullptr);
 
 signals:
+    //! The form of the assertion, or of the passage it stands on.
     void editRequested(const chancery::RecordRef &ref);
+
+private:
+    QWidget *placeLine(const QString &words, const RecordRef &passage);
 };
 
 } // namespace chancery

@@ -3,15 +3,17 @@
 
 #include "ui/map/country_page.h"
 
-#include "models/items/map/assertion_list_model.h"
 #include "models/items/map/law_map_source.h"
 #include "models/items/map/law_words.h"
 #include "models/items/map/new_law.h"
 #include "models/records/law_fields.h"
 #include "models/workspace/workspace.h"
+#include "ui/editors/law_layout.h"
 #include "ui/editors/law_page.h"
 #include "ui/map/assertion_card.h"
+#include "ui/map/growing_list.h"
 #include "ui/map/needs_section.h"
+#include "ui/map/page_link.h"
 #include "ui/map/page_parts.h"
 #include "ui/widgets/chip_list.h"
 #include "ui/widgets/form_field.h"
@@ -44,13 +46,18 @@ FeatureStyle styleOf(const LawReading &reading, const LawMapData &data)
     return style;
 }
 
-QWidget *lines(const QString &text, const QString &detail, const QString &name)
+QString questionWords(const LawMapSource &source)
+{
+    return source.scene().schemeTitle + u" · "_s + source.scene().dayText;
+}
+
+QWidget *lines(QLabel *text, const QString &detail, const QString &name)
 {
     auto *holder = new QWidget;
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, metrics::tight);
     layout->setSpacing(0);
-    layout->addWidget(pageparts::text(text, name));
+    layout->addWidget(text);
     if (!detail.isEmpty())
         layout->addWidget(pageparts::small(detail, QString(name + u"Detail"_s)));
     return holder;
@@ -63,6 +70,9 @@ CountryPage::CountryPage(const LawMapSource &source, const AssertionListModel &a
     , m_source(source)
     , m_assertions(assertions)
     , m_dossier(CountryDossier::read(source, assertions.jurisdiction()))
+    , m_scheme(source.scheme())
+    , m_cell(source.cell(assertions.jurisdiction()))
+    , m_rows(assertions.rows())
     , m_editable(!source.workspace().isReadOnly())
 {
     setObjectName(u"countryPage"_s);
@@ -85,6 +95,17 @@ CountryPage::CountryPage(const LawMapSource &source, const AssertionListModel &a
     addChips(*layout, tr("Notes"), u"notes"_s, m_dossier.notes, {});
     addUnfinished(*layout);
     layout->addStretch(1);
+}
+
+bool CountryPage::takeDay()
+{
+    const RecordId jurisdiction = m_assertions.jurisdiction();
+    const bool same = m_scheme == m_source.scheme() && m_cell == m_source.cell(jurisdiction)
+                      && m_rows == m_assertions.rows()
+                      && m_dossier == CountryDossier::read(m_source, jurisdiction);
+    if (same)
+        m_question->setText(questionWords(m_source));
+    return same;
 }
 
 void CountryPage::addHead(QVBoxLayout &layout)
@@ -114,8 +135,8 @@ void CountryPage::addStatusNotes(QVBoxLayout &layout)
     auto *box = new TintedBox(TintedBox::Tint::Remark);
     box->setObjectName(u"statusNotes"_s);
     for (const DossierLine &note : std::as_const(m_dossier.statusNotes))
-        box->content().addWidget(pageparts::withButtons(lines(note.text, note.detail, u"statusNote"_s),
-                                                        pencil(note.ref, note.text)));
+        box->content().addWidget(
+            pageparts::withButtons(line(note, u"statusNote"_s), pencil(note.ref, note.text)));
     layout.addWidget(box);
 }
 
@@ -123,8 +144,8 @@ void CountryPage::addReadings(QVBoxLayout &layout)
 {
     const LawCell cell = m_source.cell(m_assertions.jurisdiction());
     layout.addSpacing(metrics::unit);
-    layout.addWidget(pageparts::small(
-        QString(m_source.scene().schemeTitle + u" · "_s + m_source.scene().dayText), u"question"_s));
+    m_question = pageparts::small(questionWords(m_source), u"question"_s);
+    layout.addWidget(m_question);
     if (cell.readings.isEmpty())
         pageparts::addSwatchLine(
             layout, featureStyle(cell, m_source.data()),
@@ -189,22 +210,23 @@ void CountryPage::addConflictNote(QVBoxLayout &layout, const Record &note)
 void CountryPage::addAssertions(QVBoxLayout &layout)
 {
     const bool acts = m_source.data().themeOf(m_source.scheme()) == MapTheme::Act;
-    QString scheme = m_source.scene().schemeTitle;
+    const QString scheme = m_source.scene().schemeTitle;
     const bool here = m_assertions.rowCount() > 0 && m_assertions.row(0).scheme == scheme;
     addHeading(layout, tr("What the sources say"), acts ? Kind::ActTreatment : Kind::Classification,
                acts ? tr("Add a treatment of an act") : tr("Add a classification"), !here);
-    QList<RecordId> quoted;
-    for (int row = 0; row < m_assertions.rowCount(); ++row) {
-        const AssertionListModel::Row &assertion = m_assertions.row(row);
+    const auto make = [this, scheme = QString(scheme), quoted = QSet<RecordId>()](int index,
+                                                                                  QVBoxLayout &rows) mutable {
+        const AssertionListModel::Row &assertion = m_assertions.row(index);
         if (assertion.scheme != scheme)
-            pageparts::addHeading(layout, assertion.scheme);
+            pageparts::addHeading(rows, assertion.scheme);
         scheme = assertion.scheme;
         auto *card = new AssertionCard(assertion, quoted.contains(assertion.passage.id), m_editable);
         connect(card, &AssertionCard::editRequested, this, &CountryPage::editRequested);
-        layout.addWidget(card);
+        rows.addWidget(card);
         if (!assertion.passage.isNull())
-            quoted.append(assertion.passage.id);
-    }
+            quoted.insert(assertion.passage.id);
+    };
+    layout.addWidget(new GrowingList(u"assertions"_s, m_assertions.rowCount(), make));
 }
 
 void CountryPage::addTreatments(QVBoxLayout &layout)
@@ -229,7 +251,9 @@ QWidget *CountryPage::treatmentLine(const TreatmentLine &line)
     if (line.draft)
         detail.append(tr("draft: no passage"));
     detail.removeAll(QString());
-    QWidget *words = lines(line.treatment, detail.join(u" · "_s), u"treatment"_s);
+    const RecordRef first{Kind::ActTreatment, line.records.value(0)};
+    QWidget *words =
+        lines(link(line.treatment, first, u"treatment"_s), detail.join(u" · "_s), u"treatment"_s);
     if (line.draft)
         form::setTone(words->findChild<QLabel *>(u"treatmentDetail"_s), u"warning"_s);
     QList<QToolButton *> pencils;
@@ -243,8 +267,7 @@ void CountryPage::addProvisions(QVBoxLayout &layout)
     addHeading(layout, tr("Provisions"), Kind::Provision, tr("Add a provision"),
                m_dossier.provisions.isEmpty());
     for (const DossierLine &entry : std::as_const(m_dossier.provisions))
-        layout.addWidget(pageparts::withButtons(lines(entry.text, entry.detail, u"provision"_s),
-                                                pencil(entry.ref, entry.text)));
+        layout.addWidget(pageparts::withButtons(line(entry, u"provision"_s), pencil(entry.ref, entry.text)));
 }
 
 void CountryPage::addInstruments(QVBoxLayout &layout)
@@ -253,7 +276,7 @@ void CountryPage::addInstruments(QVBoxLayout &layout)
                m_dossier.instruments.isEmpty());
     for (const DossierLine &entry : std::as_const(m_dossier.instruments)) {
         const QString detail = entry.gap ? tr("Gap: %1").arg(entry.detail) : entry.detail;
-        QWidget *words = lines(entry.text, detail, u"instrument"_s);
+        QWidget *words = lines(link(entry.text, entry.ref, u"instrument"_s), detail, u"instrument"_s);
         if (entry.gap)
             form::setTone(words->findChild<QLabel *>(u"instrumentDetail"_s), u"warning"_s);
         QList<QToolButton *> buttons = pencil(entry.record, entry.text);
@@ -305,6 +328,30 @@ QList<QToolButton *> CountryPage::pencil(const RecordRef &ref, const QString &wh
     return {button};
 }
 
+//! Opens the record: in a form beside the map where there is one, elsewhere in the window.
+void CountryPage::open(const RecordRef &ref)
+{
+    if (hasLawForm(ref.kind))
+        emit editRequested(ref);
+    else
+        emit recordActivated(ref);
+}
+
+QLabel *CountryPage::link(const QString &text, const RecordRef &ref, const QString &name)
+{
+    if (ref.isNull())
+        return pageparts::text(text, name);
+    auto *link = new PageLink(text);
+    link->setObjectName(name);
+    connect(link, &PageLink::activated, this, [this, ref] { open(ref); });
+    return link;
+}
+
+QWidget *CountryPage::line(const DossierLine &entry, const QString &name)
+{
+    return lines(link(entry.text, entry.ref, name), entry.detail, name);
+}
+
 void CountryPage::begin(Kind kind, const RecordId &instrument)
 {
     LawPlace place;
@@ -322,16 +369,24 @@ void CountryPage::addTimeline(QVBoxLayout &layout)
     if (m_dossier.timeline.isEmpty())
         return;
     pageparts::addHeading(layout, tr("How the law moved"));
-    for (const DossierLine &entry : std::as_const(m_dossier.timeline))
-        layout.addWidget(lines(entry.text, entry.detail, u"timeline"_s));
+    const auto make = [this](int index, QVBoxLayout &rows) {
+        const DossierLine &entry = m_dossier.timeline.at(index);
+        auto *holder = new QWidget;
+        auto *column = new QVBoxLayout(holder);
+        column->setContentsMargins(0, 0, 0, metrics::tight);
+        column->setSpacing(0);
+        column->addWidget(pageparts::small(entry.text, u"timeline"_s));
+        column->addWidget(link(entry.detail, entry.ref, u"timelineDetail"_s));
+        rows.addWidget(holder);
+    };
+    layout.addWidget(new GrowingList(u"timeline"_s, int(m_dossier.timeline.size()), make));
 }
 
 void CountryPage::addFigures(QVBoxLayout &layout)
 {
     addHeading(layout, tr("Figures"), Kind::Statistic, tr("Add a figure"), m_dossier.figures.isEmpty());
     for (const DossierLine &entry : std::as_const(m_dossier.figures))
-        layout.addWidget(pageparts::withButtons(lines(entry.text, entry.detail, u"figure"_s),
-                                                pencil(entry.ref, entry.text)));
+        layout.addWidget(pageparts::withButtons(line(entry, u"figure"_s), pencil(entry.ref, entry.text)));
 }
 
 void CountryPage::addNeeds(QVBoxLayout &layout)
@@ -362,7 +417,8 @@ void CountryPage::addRecommendations(QVBoxLayout &layout)
         return;
     pageparts::addHeading(layout, tr("Open recommendations"));
     for (const DossierLine &entry : std::as_const(m_dossier.recommendations))
-        layout.addWidget(lines(entry.text, entry.detail, u"recommendation"_s));
+        layout.addWidget(
+            pageparts::withButtons(line(entry, u"recommendation"_s), pencil(entry.ref, entry.text)));
 }
 
 void CountryPage::addChips(QVBoxLayout &layout, const QString &heading, const QString &name,

@@ -3,17 +3,19 @@
 
 #pragma once
 
+#include "models/analysis/law_as_of.h"
+#include "models/items/map/assertion_list_model.h"
 #include "models/items/map/country_dossier.h"
 #include "models/records/result.h"
 
 #include <QWidget>
 
+class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
 namespace chancery {
 
-class AssertionListModel;
 class LawMapSource;
 class Record;
 
@@ -25,6 +27,9 @@ class CountryPage : public QWidget
 
 public:
     CountryPage(const LawMapSource &source, const AssertionListModel &assertions, QWidget *parent = nullptr);
+
+    //! Takes the day of the source if nothing else of the page changes by it. False: it has to be made anew.
+    bool takeDay();
 
 signals:
     void recordActivated(const chancery::RecordRef &ref);
@@ -59,11 +64,20 @@ private:
     void addHeading(QVBoxLayout &layout, const QString &text, Kind kind, const QString &add, bool isEmpty);
     //! A pencil for the record; nothing where nothing can be written.
     QList<QToolButton *> pencil(const RecordRef &ref, const QString &what);
+    void open(const RecordRef &ref);
+    //! Text that opens the record, plain where there is none.
+    QLabel *link(const QString &text, const RecordRef &ref, const QString &name);
+    //! The line with its text as a link.
+    QWidget *line(const DossierLine &entry, const QString &name);
     void begin(Kind kind, const RecordId &instrument = {});
 
     const LawMapSource &m_source;
     const AssertionListModel &m_assertions;
     CountryDossier m_dossier;
+    RecordId m_scheme;
+    LawCell m_cell;
+    QList<AssertionListModel::Row> m_rows;
+    QLabel *m_question = nullptr;
     bool m_editable;
 };
 

@@ -33,14 +33,15 @@ CountryPanel::CountryPanel(const LawMapSource &source, AssertionListModel &asser
     setMinimumWidth(280);
     m_rebuild.setSingleShot(true);
     m_rebuild.setInterval(0);
-    connect(&m_rebuild, &QTimer::timeout, this, &CountryPanel::rebuild);
+    connect(&m_rebuild, &QTimer::timeout, this, &CountryPanel::follow);
+    connect(&source, &LawMapSource::recordsChanged, this, &CountryPanel::refresh);
     connect(&source, &LawMapSource::changed, this, [this] { m_rebuild.start(); });
     connect(&source.workspace(), &Workspace::changed, this, [this](const ChangeSet &changes) {
         const auto concerns = [](const ChangeSet::Entry &entry) {
             return CountryDossier::dependsOn(entry.kind);
         };
         if (std::any_of(changes.entries.cbegin(), changes.entries.cend(), concerns))
-            m_rebuild.start();
+            refresh();
     });
 }
 
@@ -62,7 +63,7 @@ void CountryPanel::changeEvent(QEvent *event)
 {
     // fonts and colours of a page are those of the theme it was made in
     if (event->type() == QEvent::PaletteChange && widget())
-        m_rebuild.start();
+        refresh();
     QScrollArea::changeEvent(event);
 }
 
@@ -74,9 +75,23 @@ void CountryPanel::showEvent(QShowEvent *event)
     QScrollArea::showEvent(event);
 }
 
+void CountryPanel::refresh()
+{
+    m_stale = true;
+    m_rebuild.start();
+}
+
+void CountryPanel::follow()
+{
+    auto *page = qobject_cast<CountryPage *>(widget());
+    if (m_stale || !page || !page->takeDay())
+        rebuild();
+}
+
 void CountryPanel::rebuild()
 {
     m_rebuild.stop();
+    m_stale = false;
     const int scroll = verticalScrollBar()->value();
     if (QWidget *old = takeWidget())
         old->deleteLater(); // one of its chips may have asked

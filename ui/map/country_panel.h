@@ -27,7 +27,7 @@ public:
     RecordId jurisdiction() const;
     void setJurisdiction(const RecordId &jurisdiction);
     //! Reads again: what is only begun is announced by nobody.
-    void refresh() { m_rebuild.start(); }
+    void refresh();
 
 signals:
     void recordActivated(const chancery::RecordRef &ref);
@@ -44,11 +44,14 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    //! After another question: the page is made anew if more than the day changes on it.
+    void follow();
     void rebuild();
 
     const LawMapSource &m_source;
     AssertionListModel &m_assertions;
     QTimer m_rebuild;
+    bool m_stale = false; //!< more than the question may differ
 };
 
 } // namespace chancery

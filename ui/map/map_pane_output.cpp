@@ -3,6 +3,7 @@
 
 #include "models/workspace/error_text.h"
 #include "models/workspace/map_output.h"
+#include "ui/map/compare_view.h"
 #include "ui/map/country_list.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/map_output.h"
@@ -22,8 +23,10 @@ namespace chancery {
 void MapPane::copyTable()
 {
     const MapScene &scene = m_source.scene();
-    QGuiApplication::clipboard()->setText(
-        QString(scene.schemeTitle + u". "_s + scene.dayText + u'\n' + m_list->text()));
+    const QString table = m_compare
+                              ? QString(scene.schemeTitle + u'\n' + m_compare->changes().text())
+                              : QString(scene.schemeTitle + u". "_s + scene.dayText + u'\n' + m_list->text());
+    QGuiApplication::clipboard()->setText(table);
     emit statusMessage(tr("The table is in the clipboard."));
 }
 

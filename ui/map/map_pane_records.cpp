@@ -43,6 +43,14 @@ RecordId jurisdictionOf(const Workspace &workspace, const RecordRef &ref)
         return record.get(fields::participation::jurisdiction);
     case Kind::Need:
         return record.get(fields::need::jurisdiction);
+    case Kind::JurisdictionName:
+        return record.get(fields::jurisdictionName::jurisdiction);
+    case Kind::StatusNote:
+        return record.get(fields::statusNote::jurisdiction);
+    case Kind::Statistic:
+        return record.get(fields::statistic::territory);
+    case Kind::DatedStep:
+        return jurisdictionOf(workspace, {Kind::Provision, record.get(fields::datedStep::provision)});
     default:
         return {};
     }
@@ -68,6 +76,13 @@ bool MapPane::reveal(const RecordRef &ref)
         return known;
     }
     RecordRef about = ref;
+    const Record record = workspace().record(ref);
+    if (record.kind() == Kind::ConflictNote) {
+        const RecordId first = record.get(fields::conflictNote::assertions).value(0);
+        about = {m_source.data().assertionKind(first), first};
+    }
+    if (record.kind() == Kind::Term)
+        m_source.setScheme(record.get(fields::term::scheme));
     if (ref.kind == Kind::Passage) {
         for (const Record &assertion : m_source.data().records.classifications) {
             if (assertion.get(fields::classification::passage) != ref.id)

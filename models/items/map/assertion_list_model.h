@@ -77,6 +77,7 @@ public:
     RecordId jurisdiction() const { return m_jurisdiction; }
     void setJurisdiction(const RecordId &jurisdiction);
     const Row &row(int row) const { return m_rows.at(row); }
+    const QList<Row> &rows() const { return m_rows; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

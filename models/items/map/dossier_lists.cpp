@@ -42,8 +42,13 @@ public:
         std::stable_sort(m_entries.begin(), m_entries.end(),
                          [](const auto &a, const auto &b) { return b.first < a.first; });
         QList<DossierLine> lines;
+        qsizetype sameDay = 0; // where the lines of the day begin: two that are alike have one day
+        QDate day;
         for (const auto &entry : std::as_const(m_entries)) {
-            if (!lines.contains(entry.second))
+            if (entry.first != day)
+                sameDay = lines.size();
+            day = entry.first;
+            if (std::find(lines.cbegin() + sameDay, lines.cend(), entry.second) == lines.cend())
                 lines.append(entry.second);
         }
         return lines;
@@ -97,7 +102,7 @@ void addInstruments(Timeline &timeline, const LawMapSource &source, const Record
         const QString title = source.data().schemeTitle(instrument, source.locale());
         const auto add = [&](const PartialDate &date, const QString &step) {
             timeline.add(date, Words::tr("%1: %2", "step: provision").arg(step, title),
-                         {Kind::Instrument, instrument});
+                         {Kind::Participation, participation.id()});
         };
         add(participation.get(field::signatureDate), Words::tr("Signature"));
         add(participation.get(field::actionDate), lawwords::action(participation.get(field::action)));
