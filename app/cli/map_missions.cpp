@@ -3,6 +3,8 @@
 
 #include "app/cli/map_missions.h"
 
+#include "models/workspace/mission_map_source.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,7 @@ Result<MissionMap> missionsAsked(const Invocation &call, const Workspace &worksp
     const auto gazetteer = Gazetteer::shipped();
     if (!gazetteer)
         return failure(gazetteer.error());
-    return MissionMap::read(workspace, basemap, *gazetteer, *period, day, QLocale());
+    return MissionMapSource(workspace, basemap, *gazetteer, QLocale()).at(*period, day);
 }
 
 QJsonObject missionsJson(const MissionMap &missions)

@@ -3,19 +3,12 @@
 
 #include "models/workspace/mission_map.h"
 
-#include "models/analysis/jurisdiction_names.h"
 #include "models/records/agenda_fields.h"
-#include "models/records/law_fields.h"
-#include "models/time/occurrences.h"
-#include "models/workspace/home_region.h"
-#include "models/workspace/workspace.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -29,162 +22,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(MissionMap)
 };
-
-constexpr int yearsAround = 10; // in which occurrences are looked for when nothing bounds the period
-
-//! Turns what was written of a place and a country into a point of the map.
-class Places
-{
-public:
-    Places(const Workspace &workspace, const Basemap &basemap, const Gazetteer &gazetteer, QDate day,
-           const QLocale &locale)
-        : m_basemap(basemap)
-        , m_gazetteer(gazetteer)
-        , m_names(workspace.all(Kind::Jurisdiction), workspace.all(Kind::JurisdictionName))
-        , m_day(day)
-        , m_language(locale.name().left(2))
-        , m_region(homeRegionCodes(workspace))
-    {
-        for (const Record &jurisdiction : workspace.all(Kind::Jurisdiction))
-            m_codes.insert(jurisdiction.id(), jurisdiction.get(fields::jurisdiction::code));
-    }
-
-    void add(MappedMission &mission, const QString &place, const RecordId &jurisdiction)
-    {
-        if (place.isEmpty() && jurisdiction.isNull())
-            return;
-        mission.places.append(place.isEmpty() ? m_names.nameAt(jurisdiction, m_day, m_language) : place);
-        if (const std::optional<OverlayStop> stop = stopOf(place, m_codes.value(jurisdiction)))
-            mission.stops.append(*stop);
-    }
-
-private:
-    std::optional<OverlayStop> stopOf(const QString &place, const QString &code)
-    {
-        // a sub-national unit lies in its country as the gazetteer and the basemap know it
-        const QString country = code.section(u'-', 0, 0);
-        const auto key = std::pair(place, country);
-        if (const auto known = m_known.constFind(key); known != m_known.cend())
-            return *known;
-        std::optional<OverlayStop> stop = pointOf(place, country);
-        const MapFeature *feature = m_basemap.feature(code);
-        if (!feature)
-            feature = m_basemap.feature(country);
-        if (!stop && feature)
-            stop = OverlayStop{feature->anchor, true};
-        m_known.insert(key, stop);
-        return stop;
-    }
-
-    //! In the country that is named; elsewhere only a town that is large enough for nobody to mean another.
-    std::optional<OverlayStop> pointOf(const QString &place, const QString &country) const
-    {
-        constexpr int townWeight = 10;
-        PlacePreference preference{.language = {}, .region = m_region, .country = country};
-        std::optional<GazetteerPlace> found = m_gazetteer.find(place, preference);
-        if (!found && !country.isEmpty()) {
-            preference.country.clear();
-            found = m_gazetteer.find(place, preference);
-            if (found && found->weight < townWeight)
-                found.reset();
-        }
-        if (!found)
-            return {};
-        return OverlayStop{m_basemap.projection().forward(found->position), false};
-    }
-
-    const Basemap &m_basemap;
-    const Gazetteer &m_gazetteer;
-    JurisdictionNames m_names;
-    QDate m_day;
-    QString m_language;
-    QStringList m_region;
-    QHash<RecordId, QString> m_codes;
-    QHash<std::pair<QString, QString>, std::optional<OverlayStop>> m_known;
-};
-
-OverlayTime timeOf(QDate first, QDate last, bool done, QDate day)
-{
-    if (last.isValid() && last < day)
-        return OverlayTime::Past;
-    if (first.isValid() && first > day)
-        return OverlayTime::Coming;
-    if (done)
-        return OverlayTime::Past;
-    return first.isValid() ? OverlayTime::Current : OverlayTime::Coming;
-}
-
-// a rule that cannot be expanded must not hide the mission
-QList<Occurrence> ownDates(const Record &mission)
-{
-    Occurrence one;
-    one.start = mission.get(field::start);
-    one.end = mission.get(field::end);
-    return {one};
-}
-
-//! When the mission lies, or nothing when it is not in the period.
-std::optional<OverlayTime> timeOf(const Record &mission, const QList<Record> &overrides,
-                                  const MissionPeriod::Days &days, QDate day)
-{
-    const bool done = mission.get(field::status) == u"done";
-    const bool bounded = days.first.isValid() || days.last.isValid();
-    if (!mission.has(field::start) && !mission.has(field::end)) {
-        const OverlayTime undated = done ? OverlayTime::Past : OverlayTime::Coming;
-        return bounded ? std::nullopt : std::optional(undated);
-    }
-    const QDate from = days.first.isValid() ? days.first : QDate(1, 1, 1);
-    const QDate to = days.last.isValid() ? days.last : QDate(9999, 12, 31);
-    const bool recurs = mission.has(field::recurrence);
-    // one of which only the end is known lies there, not on every day before
-    const QDate known =
-        mission.has(field::end) ? mission.get(field::end).latest() : mission.get(field::start).latest();
-    const bool elsewhere = known.isValid() && (known < from || known > to);
-    if (!recurs && !mission.get(field::start).earliest().isValid() && elsewhere)
-        return {};
-    const auto all =
-        occurrences(mission, overrides, recurs ? std::max(from, day.addYears(-yearsAround)) : from,
-                    recurs ? std::min(to, day.addYears(yearsAround)) : to);
-    std::optional<OverlayTime> time;
-    for (const Occurrence &one : all.value_or(ownDates(mission))) {
-        if (one.cancelled)
-            continue;
-        const QDate first = one.start.isEmpty() ? QDate() : one.start.earliest();
-        const QDate last = one.end.isEmpty() ? one.start.latest() : one.end.latest();
-        const OverlayTime each = timeOf(first, last, done && !recurs, day);
-        // one that goes on tells most, then the next one
-        if (!time || each == OverlayTime::Current
-            || (each == OverlayTime::Coming && *time == OverlayTime::Past))
-            time = each;
-    }
-    return time;
-}
-
-//! Children by their owner, in one reading.
-QHash<RecordId, QList<Record>> byOwner(const QList<Record> &children, const Field<RecordId> &owner)
-{
-    QHash<RecordId, QList<Record>> groups;
-    for (const Record &child : children)
-        groups[child.get(owner)].append(child);
-    return groups;
-}
-
-QDate firstDay(const Record &mission)
-{
-    const QDate start = mission.get(field::start).earliest();
-    return start.isValid() ? start : mission.get(field::end).latest();
-}
-
-bool earlier(const MappedMission &a, const MappedMission &b)
-{
-    const QDate left = firstDay(a.mission);
-    const QDate right = firstDay(b.mission);
-    if (left.isValid() != right.isValid())
-        return left.isValid();
-    if (left != right)
-        return left < right;
-    return std::pair(a.mission.title(), a.mission.id()) < std::pair(b.mission.title(), b.mission.id());
-}
 
 LegendEntry entryOf(OverlaySample::Shape shape, OverlayTime time, const QString &text, int count)
 {
@@ -237,52 +74,6 @@ QString lineOf(const MappedMission &mapped)
 }
 
 } // namespace
-
-bool MissionMap::dependsOn(Kind kind)
-{
-    switch (kind) {
-    case Kind::Mission:
-    case Kind::Leg:
-    case Kind::OccurrenceOverride:
-    case Kind::Jurisdiction:
-    case Kind::JurisdictionName:
-    case Kind::RegionMember:
-        return true;
-    default:
-        return false;
-    }
-}
-
-MissionMap MissionMap::read(const Workspace &workspace, const Basemap &basemap, const Gazetteer &gazetteer,
-                            const MissionPeriod &period, QDate day, const QLocale &locale)
-{
-    Places places(workspace, basemap, gazetteer, day, locale);
-    auto legs = byOwner(workspace.all(Kind::Leg), fields::leg::mission);
-    const auto overrides =
-        byOwner(workspace.all(Kind::OccurrenceOverride), fields::occurrenceOverride::mission);
-    const MissionPeriod::Days days = period.days(day);
-    MissionMap map;
-    for (const Record &mission : workspace.all(Kind::Mission)) {
-        if (mission.get(field::status) == u"cancelled" || mission.get(field::missionKind) == u"milestone")
-            continue;
-        const auto time = timeOf(mission, overrides.value(mission.id()), days, day);
-        if (!time)
-            continue;
-        MappedMission mapped{mission, *time, {}, {}};
-        QList<Record> trip = legs.value(mission.id());
-        const auto order = [](const Record &leg) { return std::pair(leg.get(fields::leg::rank), leg.id()); };
-        std::ranges::sort(trip, {}, order);
-        for (const Record &leg : trip)
-            places.add(mapped, leg.get(fields::leg::place), leg.get(fields::leg::jurisdiction));
-        if (mapped.stops.isEmpty()) {
-            mapped.places.clear();
-            places.add(mapped, mission.get(field::place), mission.get(field::jurisdiction));
-        }
-        map.missions.append(mapped);
-    }
-    std::ranges::sort(map.missions, earlier);
-    return map;
-}
 
 int MissionMap::drawn() const
 {

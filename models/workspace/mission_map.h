@@ -26,7 +26,7 @@ struct MappedMission
     bool operator==(const MappedMission &) const = default;
 };
 
-//! The missions of a period, resolved to places. Cancelled ones are left out, and milestones: dates of law, not trips.
+//! The missions of a period, resolved to places; from a MissionMapSource.
 struct MissionMap
 {
     QList<MappedMission> missions; //!< by day; what is not dated comes last
@@ -37,13 +37,6 @@ struct MissionMap
     [[nodiscard]] std::vector<LegendEntry> legend() const;
     //! \a scene with the overlay and its legend.
     [[nodiscard]] MapScene over(MapScene scene) const;
-
-    //! A mission's stops are its legs in the order of the trip, each at its place or else in its country; without legs
-    //! its own place or country. A mission that recurs is shown if one of its occurrences lies in the period.
-    static MissionMap read(const Workspace &workspace, const Basemap &basemap, const Gazetteer &gazetteer,
-                           const MissionPeriod &period, QDate day, const QLocale &locale);
-    //! True if a change of these kinds can change it.
-    static bool dependsOn(Kind kind);
 };
 
 } // namespace chancery

@@ -3,7 +3,7 @@
 
 #include "models/records/agenda_fields.h"
 #include "models/records/law_fields.h"
-#include "models/workspace/mission_map.h"
+#include "models/workspace/mission_map_source.h"
 #include "models/workspace/seed_loader.h"
 #include "tests/support/test_workspace.h"
 
@@ -99,8 +99,8 @@ void TestMissionMap::addLeg(const RecordId &of, int rank, const QString &place, 
 MissionMap TestMissionMap::map(const QString &period, QDate day) const
 {
     Workspace &workspace = **const_cast<TestMissionMap *>(this)->m_file;
-    return MissionMap::read(workspace, *m_basemap, *m_gazetteer, MissionPeriod::fromText(period).value(), day,
-                            QLocale(u"en"_s));
+    return MissionMapSource(workspace, *m_basemap, *m_gazetteer, QLocale(u"en"_s))
+        .at(MissionPeriod::fromText(period).value(), day);
 }
 
 MappedMission TestMissionMap::only(const QString &period, QDate day) const
@@ -329,9 +329,8 @@ void TestMissionMap::theDemonstration()
     test::TestWorkspace demo(Contents::Demo);
     QVERIFY(demo.isValid());
     const auto read = [&](const char16_t *period) {
-        return MissionMap::read(*demo, *m_basemap, *m_gazetteer,
-                                MissionPeriod::fromText(QString::fromUtf16(period)).value(), seedDemoDay(),
-                                QLocale(u"en"_s));
+        return MissionMapSource(*demo, *m_basemap, *m_gazetteer, QLocale(u"en"_s))
+            .at(MissionPeriod::fromText(QString::fromUtf16(period)).value(), seedDemoDay());
     };
     const MissionMap year = read(u"this-year");
     const auto find = [&](const QString &key) {
@@ -352,9 +351,9 @@ void TestMissionMap::theDemonstration()
 
 void TestMissionMap::dependsOnItsKinds()
 {
-    QVERIFY(MissionMap::dependsOn(Kind::Mission));
-    QVERIFY(MissionMap::dependsOn(Kind::Leg));
-    QVERIFY(!MissionMap::dependsOn(Kind::Note));
+    QVERIFY(MissionMapSource::dependsOn(Kind::Mission));
+    QVERIFY(MissionMapSource::dependsOn(Kind::Leg));
+    QVERIFY(!MissionMapSource::dependsOn(Kind::Note));
 }
 
 QTEST_GUILESS_MAIN(TestMissionMap)

@@ -42,7 +42,7 @@ void MissionMapModel::setOn(bool on)
     if (on == m_on)
         return;
     m_on = on;
-    refresh();
+    read();
 }
 
 void MissionMapModel::setPeriod(const MissionPeriod &period)
@@ -63,18 +63,26 @@ void MissionMapModel::setDay(QDate day)
 
 void MissionMapModel::applyChanges(const ChangeSet &changes)
 {
-    const auto concerns = [](const ChangeSet::Entry &entry) { return MissionMap::dependsOn(entry.kind); };
+    const auto concerns = [](const ChangeSet::Entry &entry) {
+        return MissionMapSource::dependsOn(entry.kind);
+    };
     if (m_on && std::any_of(changes.entries.cbegin(), changes.entries.cend(), concerns))
-        refresh();
+        read();
+}
+
+void MissionMapModel::read()
+{
+    m_source.reset();
+    if (m_on)
+        m_source.emplace(m_workspace, m_basemap, m_gazetteer.get(), m_locale);
+    refresh();
 }
 
 void MissionMapModel::refresh()
 {
     if (!m_on && m_rows.isEmpty() && m_map.missions.isEmpty())
         return;
-    m_map = {};
-    if (m_on)
-        m_map = MissionMap::read(m_workspace, m_basemap, m_gazetteer.get(), m_period, m_day, m_locale);
+    m_map = m_source ? m_source->at(m_period, m_day) : MissionMap();
     QList<Row> rows;
     rows.reserve(m_map.missions.size());
     for (const MappedMission &mapped : std::as_const(m_map.missions)) {

@@ -6,14 +6,14 @@
 #include "models/cartography/shared_gazetteer.h"
 #include "models/items/common/row_list_model.h"
 #include "models/records/change_set.h"
-#include "models/workspace/mission_map.h"
+#include "models/workspace/mission_map_source.h"
 
 namespace chancery {
 
 class Workspace;
 
 //! The missions of a period seen from a day: as a list by day, and as the overlay of the map. Reads nothing while it is
-//! off, and again after a change that concerns it. Changes by difference. Lives on the workspace's thread; the
+//! off, once when it is turned on, and again after a change that concerns it. Changes by difference. Lives on the workspace's thread; the
 //! workspace outlives it.
 class MissionMapModel : public RowListModel
 {
@@ -65,6 +65,7 @@ private:
 
     static QString places(const Row &row);
     static QString spoken(const Row &row);
+    void read();
     void refresh();
     void applyChanges(const ChangeSet &changes);
 
@@ -75,6 +76,7 @@ private:
     MissionPeriod m_period;
     QDate m_day;
     bool m_on = false;
+    std::optional<MissionMapSource> m_source; //!< while it is on
     MissionMap m_map;
     QList<Row> m_rows;
 };
