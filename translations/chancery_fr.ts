@@ -6094,6 +6094,14 @@
             <source>Undone</source>
             <translation>Annulé</translation>
         </message>
+        <message>
+            <source>Nothing was written yet</source>
+            <translation>Rien n’a encore été écrit</translation>
+        </message>
+        <message>
+            <source>Each change will be listed here, and can be undone.</source>
+            <translation>Chaque modification figurera ici et pourra être annulée.</translation>
+        </message>
     </context>
     <context>
         <name>chancery::HistoryPage</name>

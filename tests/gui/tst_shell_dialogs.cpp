@@ -39,6 +39,7 @@ private slots:
     }
 
     void createsAnEncryptedFile();
+    void tabGoesThroughTheFields();
     void helpAfterALoss();
     void refusesAnExistingFile();
     void paletteFindsAndGoes();
@@ -94,6 +95,24 @@ void TestShellDialogs::createsAnEncryptedFile()
     QVERIFY(workspace.count(Kind::Jurisdiction) > 0);
     QVERIFY(!fixture.window().workspacePage()->messageBar()->text().isEmpty());
     QCOMPARE(fixture.settings.value(settings::userName), u"Advisor"_s);
+}
+
+void TestShellDialogs::tabGoesThroughTheFields()
+{
+    WindowFixture fixture(m_application);
+    QDialog *create = dialog(fixture, u"file.new"_s);
+    QVERIFY(create);
+    create->findChild<QLineEdit *>(u"pathText"_s)->setFocus();
+    QStringList passed;
+    for (int i = 0; i < 9; ++i) {
+        QVERIFY(create->focusWidget());
+        passed << create->focusWidget()->objectName();
+        QTest::keyClick(create, Qt::Key_Tab);
+    }
+    QCOMPARE(passed,
+             QStringList({u"pathText"_s, u"choosePath"_s, u"user"_s, u"device"_s, u"passphrase"_s,
+                          u"passphraseAgain"_s, u"contentsReference"_s, u"contentsEmpty"_s, u"plain"_s}));
+    create->close();
 }
 
 void TestShellDialogs::helpAfterALoss()

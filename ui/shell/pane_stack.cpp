@@ -6,6 +6,7 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pane.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -72,6 +73,7 @@ Pane *PaneStack::makePane(const PaneSpec &spec)
     layout->setSpacing(0);
     layout->addWidget(makeHeader(spec.title(), pane));
     layout->addWidget(pane, 1);
+    orderTabs(page);
     m_stack->addWidget(page);
     m_panes.insert(spec.id, pane);
     emit made(pane);

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/theme.h"
 
 #include <QFormLayout>
@@ -138,6 +139,7 @@ void fitWindow(QWidget *window, int width)
     const int height =
         layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->sizeHint().height();
     window->setMinimumSize(width, height);
+    orderTabs(window);
 }
 
 void nameControl(QWidget *control, const QString &objectName, const QString &accessibleName)

@@ -36,7 +36,7 @@ QToolButton *iconButton(const QString &iconName, const QString &text, const QStr
                         QWidget *parent = nullptr);
 //! Sets the style sheet property `tone` (`muted`, `error`, `warning`, `success`) of a label.
 void setTone(QWidget *label, const QString &tone);
-//! A minimum size for a dialog whose wrapped texts need more height than Qt asks for.
+//! A minimum size for a dialog whose wrapped texts need more height than Qt asks for; and Tab in reading order.
 void fitWindow(QWidget *window, int width);
 //! objectName and accessible name at once.
 void nameControl(QWidget *control, const QString &objectName, const QString &accessibleName);
