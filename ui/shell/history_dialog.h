@@ -8,10 +8,12 @@
 #include <QDialog>
 
 class QPushButton;
+class QStackedWidget;
 class QTreeWidget;
 
 namespace chancery {
 
+class EmptyState;
 class Workspace;
 
 //! The commits of this file, newest first; any of them can be undone, days later.
@@ -26,11 +28,14 @@ signals:
     void undone(const chancery::Notice &notice);
 
 private:
+    void setUpList();
     void fill();
     void undo();
 
     Workspace &m_workspace;
     QTreeWidget *m_list;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
     QPushButton *m_undo;
 };
 

@@ -27,6 +27,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QThread>
 #include <QTimer>
@@ -40,6 +41,7 @@ namespace {
 
 constexpr QSize firstSize(1280, 820);
 constexpr QSize smallestSize(900, 600);
+constexpr QSize frameRoom(8, 40); // what the window manager puts around
 constexpr int retryMs = 20;
 
 } // namespace
@@ -53,7 +55,7 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(smallestSize);
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize() - frameRoom).expandedTo(smallestSize));
     restoreGeometry(services.settings.value(settings::windowGeometry));
     build();
     showStart();

@@ -12,6 +12,7 @@ namespace {
 // Names between @ are the members of Tones.
 constexpr auto controls = R"(
 QToolTip { background: @raised@; color: @text@; border: 1px solid @border@; padding: 4px 8px; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton { background: @surface@; color: @text@; border: 1px solid @border@; border-radius: 6px;
     padding: 6px 16px; min-height: 18px; }
 QPushButton:hover { background: @raised@; }
