@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>CountryPage</name>
+        <message numerus="yes">
+            <source>%n need(s) found after the day shown.</source>
+            <translation>
+                <numerusform>%n need found after the day shown.</numerusform>
+                <numerusform>%n needs found after the day shown.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>IntentWords</name>
         <message numerus="yes">
             <source>%1: %n record(s).</source>

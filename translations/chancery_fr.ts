@@ -539,10 +539,6 @@
             <translation>Écrire la carte, un petit fichier texte (.chancery-card).</translation>
         </message>
         <message>
-            <source>from %1: new %2, changed %3, removed %4, with conflicts %5 (change %6)</source>
-            <translation>de %1 : nouvelles %2, modifiées %3, supprimées %4, en conflit %5 (modification %6)</translation>
-        </message>
-        <message>
             <source>nothing in it was new.</source>
             <translation>il ne contenait rien de nouveau.</translation>
         </message>
@@ -589,10 +585,6 @@
         <message>
             <source>%1: nothing in it was new.</source>
             <translation>%1 : rien de nouveau.</translation>
-        </message>
-        <message>
-            <source>%1: new %2, changed %3, removed %4, with conflicts %5 (change %6)</source>
-            <translation>%1 : nouvelles %2, modifiées %3, supprimées %4, en conflit %5 (modification %6)</translation>
         </message>
         <message>
             <source>  %1 parts come from a newer program: they wait in the pack for an update here.</source>
@@ -821,6 +813,38 @@
                 <numerusform>Le contenu de %n pièces jointes est arrivé.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Which one? %1.</source>
+            <translation>Laquelle ? %1.</translation>
+        </message>
+        <message>
+            <source>change %1</source>
+            <translation>modification %1</translation>
+        </message>
+        <message>
+            <source>only tried</source>
+            <translation>essai seulement</translation>
+        </message>
+        <message>
+            <source>from %1: new %2, changed %3, removed %4, with conflicts %5 (%6)</source>
+            <translation>de %1 : nouveaux %2, modifiés %3, supprimés %4, en conflit %5 (%6)</translation>
+        </message>
+        <message>
+            <source>No device is known here as “%1”. Known: %2.</source>
+            <translation>Aucun appareil n’est connu ici sous « %1 ». Connus : %2.</translation>
+        </message>
+        <message>
+            <source>More than one device is known here as “%1”. Take the id: %2.</source>
+            <translation>Plusieurs appareils sont connus ici sous « %1 ». Prenez l’identifiant : %2.</translation>
+        </message>
+        <message>
+            <source>%1: new %2, changed %3, removed %4, with conflicts %5 (%6)</source>
+            <translation>%1 : nouveaux %2, modifiés %3, supprimés %4, en conflit %5 (%6)</translation>
+        </message>
+        <message>
+            <source>No device is known here as “%1”: none was added yet with peer add.</source>
+            <translation>Aucun appareil n’est connu ici sous « %1 » : aucun n’a encore été ajouté par peer add.</translation>
+        </message>
     </context>
     <context>
         <name>CountryDossier</name>
@@ -865,6 +889,10 @@
         <message>
             <source>due %1</source>
             <translation>échéance : %1</translation>
+        </message>
+        <message>
+            <source>Action item</source>
+            <translation>Action à mener</translation>
         </message>
     </context>
     <context>
@@ -3055,6 +3083,50 @@
             <source>Recommendation</source>
             <translation>Recommandation</translation>
         </message>
+        <message>
+            <source>What it comes from</source>
+            <translation>Ce dont cela découle</translation>
+        </message>
+        <message>
+            <source>Addressed to</source>
+            <translation>Destinataire</translation>
+        </message>
+        <message>
+            <source>Addressed to, in words</source>
+            <translation>Destinataire, en toutes lettres</translation>
+        </message>
+        <message>
+            <source>Who follows it</source>
+            <translation>Suivi par</translation>
+        </message>
+        <message>
+            <source>Where it comes from</source>
+            <translation>Origine</translation>
+        </message>
+        <message>
+            <source>Links</source>
+            <translation>Liens</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Ce qui est à faire</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Who does it</source>
+            <translation>Responsable</translation>
+        </message>
+        <message>
+            <source>Promised to</source>
+            <translation>Promis à</translation>
+        </message>
+        <message>
+            <source>Promised to, in words</source>
+            <translation>Promis à, en toutes lettres</translation>
+        </message>
     </context>
     <context>
         <name>LawMap</name>
@@ -3339,6 +3411,10 @@
         <message>
             <source>Write what is recommended.</source>
             <translation>Écrivez ce qui est recommandé.</translation>
+        </message>
+        <message>
+            <source>Write what is to be done.</source>
+            <translation>Indiquez ce qui est à faire.</translation>
         </message>
     </context>
     <context>
@@ -5658,6 +5734,45 @@
             <source>Needs</source>
             <translation>Besoins</translation>
         </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Ajouter : %1</translation>
+        </message>
+        <message>
+            <source>How each stands is told as of today.</source>
+            <translation>L’état de chacun est celui d’aujourd’hui.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n need(s) found after the day shown.</source>
+            <translation>
+                <numerusform>%n besoin constaté après la date affichée.</numerusform>
+                <numerusform>%n besoins constatés après la date affichée.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Add a recommendation</source>
+            <translation>Ajouter une recommandation</translation>
+        </message>
+        <message>
+            <source>Add an action item</source>
+            <translation>Ajouter une action à mener</translation>
+        </message>
+        <message>
+            <source>Add a mission</source>
+            <translation>Ajouter une mission</translation>
+        </message>
+        <message>
+            <source>Add an office</source>
+            <translation>Ajouter une fonction</translation>
+        </message>
+        <message>
+            <source>Add an organisation</source>
+            <translation>Ajouter une organisation</translation>
+        </message>
+        <message>
+            <source>Add a note</source>
+            <translation>Ajouter une note</translation>
+        </message>
     </context>
     <context>
         <name>chancery::CountryPanel</name>
@@ -6341,6 +6456,14 @@
             <source>New n&amp;eed</source>
             <translation>Nouveau b&amp;esoin</translation>
         </message>
+        <message>
+            <source>New re&amp;commendation</source>
+            <translation>Nouvelle re&amp;commandation</translation>
+        </message>
+        <message>
+            <source>New action ite&amp;m</source>
+            <translation>Nouvelle action à &amp;mener</translation>
+        </message>
     </context>
     <context>
         <name>chancery::LawTableModel</name>
@@ -6995,22 +7118,6 @@
         <message>
             <source>Form</source>
             <translation>Forme</translation>
-        </message>
-    </context>
-    <context>
-        <name>chancery::NeedLines</name>
-        <message>
-            <source>Not recorded</source>
-            <translation>Non renseigné</translation>
-        </message>
-        <message>
-            <source>State: %1</source>
-            <translation>État : %1</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>a need: its state</comment>
-            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -8373,6 +8480,22 @@
         <message>
             <source>Files that you open will be listed here.</source>
             <translation>Les fichiers que vous ouvrirez figureront ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::StateLines</name>
+        <message>
+            <source>Not recorded</source>
+            <translation>Non renseigné</translation>
+        </message>
+        <message>
+            <source>State: %1</source>
+            <translation>État : %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is followed: its state</comment>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>

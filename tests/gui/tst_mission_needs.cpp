@@ -13,6 +13,7 @@
 #include "ui/editors/law_page.h"
 
 #include <QComboBox>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -38,6 +39,7 @@ private slots:
     void oneIsEditedInPlace();
     void aStateIsChangedAndUndone();
     void oneThatWasBegunComesBack();
+    void theFormThatWasOpenIsOpenAgain();
     void deletingOffersUndo();
     void anotherMissionLeavesTheForm();
 
@@ -166,6 +168,28 @@ void TestMissionNeeds::oneThatWasBegunComesBack()
     press(&form(), u"lawDelete"_s);
     QTRY_VERIFY(details().isVisible());
     QVERIFY(m->file->drafts().isEmpty());
+}
+
+void TestMissionNeeds::theFormThatWasOpenIsOpenAgain()
+{
+    choose(u"mission:sarajevo-training"_s);
+    emit details().widget()->findChild<QLabel *>(u"needTitle"_s)->linkActivated(u"need"_s);
+    QJsonObject state = m->pane().saveState();
+    QVERIFY(m->reopen());
+    m->pane().restoreState(state);
+    QVERIFY(form().isVisible());
+    QCOMPARE(form().ref(), (RecordRef{Kind::Need, seedId(u"need:BA-training")}));
+
+    choose(u"mission:budva"_s);
+    press(details().widget(), u"addNeed"_s);
+    const RecordId begun = form().ref().id;
+    QTest::keyClicks(form().editor()->findChild<QLineEdit *>(u"title"_s), u"Only begun"_s);
+    state = m->pane().saveState();
+    QVERIFY(m->reopen());
+    m->pane().restoreState(state);
+    QVERIFY(form().isVisible() && form().isNew());
+    QCOMPARE(form().ref().id, begun);
+    QCOMPARE(form().editor()->findChild<QLineEdit *>(u"title"_s)->text(), u"Only begun"_s);
 }
 
 void TestMissionNeeds::deletingOffersUndo()

@@ -39,6 +39,7 @@ public:
     QWidget *focusTarget() override;
     static bool canShow(Kind kind);
     bool showRecord(const RecordRef &ref) override;
+    bool beginRecord(const Record &record) override;
     RecordRef currentRecord() const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;
@@ -87,6 +88,7 @@ private:
     void editNeed(const RecordRef &need);
     void createNeed();
     void showNeedForm();
+    void reopenNeed(const RecordId &need);
 
     OccurrenceModel m_model;
     CountryNames m_countries;

@@ -37,19 +37,29 @@ Record newMission(const RecordId &id, QDate day)
 
 void CalendarPane::create(QDate day)
 {
-    if (workspace().isReadOnly())
-        return;
+    beginRecord(newMission(workspace().newId(), day.isValid() ? day : m_month));
+}
+
+bool CalendarPane::beginRecord(const Record &record)
+{
+    if (record.kind() != Kind::Mission || workspace().isReadOnly())
+        return false;
     finishEditing();
     m_selection->clearCurrentIndex();
     m_selection->clearSelection();
     // one that was begun and has no title yet lies in the drafts alone: it is finished, or dropped, first
     const RecordIds unfinished = RecordForm::unfinished(workspace(), Kind::Mission);
-    m_editor->openNew(newMission(unfinished.isEmpty() ? workspace().newId() : unfinished.first(),
-                                 day.isValid() ? day : m_month));
+    Record mission = newMission(unfinished.value(0, record.id()), m_month);
+    if (record.has(field::start))
+        mission.set(field::start, record.get(field::start));
+    if (record.has(field::jurisdiction))
+        mission.set(field::jurisdiction, record.get(field::jurisdiction));
+    m_editor->openNew(mission);
     if (!unfinished.isEmpty())
         emit statusMessage(tr("This mission was begun earlier. Delete drops it."));
     m_side->setCurrentWidget(m_editor);
     updateActions();
+    return true;
 }
 
 void CalendarPane::edit(const QModelIndex &index)

@@ -61,6 +61,20 @@ void CalendarPane::createNeed()
     m_needForm->focusFirst();
 }
 
+//! The form that was open when the file was locked: of a need in the file, or of one that is only begun.
+void CalendarPane::reopenNeed(const RecordId &need)
+{
+    const RecordRef wanted{Kind::Need, need};
+    if (need.isNull() || workspace().isReadOnly())
+        return;
+    if (!m_needForm->open(wanted)) {
+        if (!LawPage::unfinished(workspace()).contains(wanted))
+            return;
+        m_needForm->openNew(Record(Kind::Need, need));
+    }
+    showNeedForm();
+}
+
 void CalendarPane::showNeedForm()
 {
     m_side->setCurrentWidget(m_needForm);

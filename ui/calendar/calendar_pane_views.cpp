@@ -11,6 +11,7 @@
 #include "ui/calendar/mission_details.h"
 #include "ui/calendar/mission_look.h"
 #include "ui/calendar/month_view.h"
+#include "ui/editors/law_page.h"
 #include "ui/editors/mission_editor.h"
 #include "ui/editors/occurrence_editor.h"
 #include "ui/widgets/as_of_day.h"
@@ -203,6 +204,8 @@ QJsonObject CalendarPane::saveState() const
                       {u"kinds"_s, QJsonArray::fromStringList(filter.kinds)},
                       {u"statuses"_s, QJsonArray::fromStringList(filter.statuses)},
                       {u"editing"_s, m_side->currentWidget() == m_editor}};
+    if (isEditingNeed())
+        state[u"need"_s] = m_needForm->ref().id.toString();
     if (!filter.countries.isEmpty())
         state[u"country"_s] = filter.countries.first().toString();
     if (m_side->currentWidget() == m_editor)
@@ -237,6 +240,7 @@ void CalendarPane::restoreState(const QJsonObject &state)
         m_selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     if (state[u"editing"_s].toBool())
         reopenEditor(mission);
+    reopenNeed(RecordId::fromString(state[u"need"_s].toString()));
 }
 
 QList<TourStop> CalendarPane::tourStops()

@@ -4,11 +4,12 @@
 #include "ui/calendar/mission_details.h"
 
 #include "models/items/calendar/mission_words.h"
+#include "models/items/common/needs.h"
 #include "models/records/agenda_fields.h"
 #include "models/records/law_fields.h"
 #include "models/workspace/workspace.h"
 #include "ui/calendar/mission_look.h"
-#include "ui/editors/need_lines.h"
+#include "ui/editors/state_lines.h"
 #include "ui/widgets/chip_list.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/icons.h"
@@ -252,7 +253,7 @@ void MissionDetails::addText(QVBoxLayout *layout, const QString &heading, const 
 
 void MissionDetails::addNeeds(QVBoxLayout *layout)
 {
-    const QList<NeedLine> found = needs::foundOn(m_workspace, mission(), QLocale());
+    const QList<StateLine> found = needs::foundOn(m_workspace, mission(), QLocale());
     const bool editable = !m_workspace.isReadOnly();
     // a law is passed, and finds nothing
     const bool visit = m_row.mission.get(field::missionKind) != u"milestone"_s;
@@ -267,10 +268,10 @@ void MissionDetails::addNeeds(QVBoxLayout *layout)
         layout->addWidget(form::caption(tr("No need was recorded on this mission.")));
         return;
     }
-    auto *lines = new NeedLines(m_workspace, found);
-    connect(lines, &NeedLines::recordActivated, this, &MissionDetails::needActivated);
-    connect(lines, &NeedLines::changedInPlace, this, &MissionDetails::needChanged);
-    connect(lines, &NeedLines::failed, this, &MissionDetails::failed);
+    auto *lines = new StateLines(m_workspace, u"need"_s, found);
+    connect(lines, &StateLines::recordActivated, this, &MissionDetails::needActivated);
+    connect(lines, &StateLines::changedInPlace, this, &MissionDetails::needChanged);
+    connect(lines, &StateLines::failed, this, &MissionDetails::failed);
     layout->addWidget(lines);
 }
 

@@ -80,11 +80,11 @@ bool ContactPage::open(const RecordRef &ref)
     return true;
 }
 
-void ContactPage::openNew(Kind kind, const RecordId &id)
+void ContactPage::openNew(const Record &record)
 {
-    ContactEditor *editor = editorOf(kind);
+    ContactEditor *editor = editorOf(record.kind());
     show(editor);
-    editor->openNew(id);
+    editor->openNew(record);
     m_aside->setRecord({});
     updateHead();
     verticalScrollBar()->setValue(0);

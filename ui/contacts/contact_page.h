@@ -27,7 +27,7 @@ public:
                          QWidget *parent = nullptr);
 
     bool open(const RecordRef &ref);
-    void openNew(Kind kind, const RecordId &id);
+    void openNew(const Record &record);
     void close();
     void flush();
     void commit();

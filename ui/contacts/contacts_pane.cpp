@@ -144,7 +144,7 @@ void ContactsPane::restoreState(const QJsonObject &state)
     if (ref.isNull() || showRecord(ref))
         return;
     if (canShow(ref.kind) && RecordForm::unfinished(workspace(), ref.kind).contains(ref.id)) {
-        m_page->openNew(ref.kind, ref.id);
+        m_page->openNew(Record(ref.kind, ref.id));
         m_pages->setCurrentWidget(m_page);
         updateActions();
     }
@@ -252,13 +252,21 @@ void ContactsPane::connectPage()
 
 void ContactsPane::create(Kind kind)
 {
+    beginRecord(Record(kind, workspace().newId()));
+}
+
+bool ContactsPane::beginRecord(const Record &record)
+{
+    if (!canShow(record.kind()) || workspace().isReadOnly())
+        return false;
     if (m_list->model().rowCount() == 0)
         m_list->clearFilters();
-    m_page->openNew(kind, workspace().newId());
+    m_page->openNew(record);
     m_pages->setCurrentWidget(m_page);
     m_list->view()->follow({});
     m_page->focusName();
     updateActions();
+    return true;
 }
 
 //! A new contact that was begun and could not be written yet, for want of a name.
@@ -268,7 +276,7 @@ void ContactsPane::resume()
         const RecordIds ids = RecordForm::unfinished(workspace(), kind);
         if (ids.isEmpty())
             continue;
-        m_page->openNew(kind, ids.first());
+        m_page->openNew(Record(kind, ids.first()));
         m_pages->setCurrentWidget(m_page);
         m_list->view()->follow({});
         break;

@@ -31,6 +31,7 @@ public:
     QWidget *focusTarget() override;
     static bool canShow(Kind kind);
     bool showRecord(const RecordRef &ref) override;
+    bool beginRecord(const Record &record) override;
     RecordRef currentRecord() const override;
     QJsonObject saveState() const override;
     void restoreState(const QJsonObject &state) override;

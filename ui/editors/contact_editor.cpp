@@ -82,9 +82,9 @@ bool ContactEditor::open(const RecordId &id)
     return true;
 }
 
-void ContactEditor::openNew(const RecordId &id)
+void ContactEditor::openNew(const Record &record)
 {
-    m_form.openNew(Record(m_kind, id));
+    m_form.openNew(record);
     showRows();
     checkName();
 }

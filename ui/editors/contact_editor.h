@@ -32,7 +32,7 @@ public:
     //! False: there is no such record.
     bool open(const RecordId &id);
     //! A new contact, or one that is begun and of which only drafts exist.
-    void openNew(const RecordId &id);
+    void openNew(const Record &record);
     void close();
     void commit();
     void flush();

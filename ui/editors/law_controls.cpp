@@ -103,7 +103,7 @@ FieldBox *LawControls::add(const LawField &field, QWidget *parent)
 {
     const FieldSpec &spec = schema::spec(m_kind).fields[field.field];
     const QString label = field.label.isEmpty() ? fieldwords::fieldName(spec.name) : field.label;
-    QWidget *control = makeControl(spec, field.field, label, parent);
+    QWidget *control = makeControl(spec, field, label, parent);
     const QString name = objectNameOf(spec.name);
     if (auto *date = qobject_cast<PartialDateEdit *>(control))
         date->setFieldName(name, label);
@@ -115,8 +115,10 @@ FieldBox *LawControls::add(const LawField &field, QWidget *parent)
     return box;
 }
 
-QWidget *LawControls::makeControl(const FieldSpec &spec, int field, const QString &label, QWidget *parent)
+QWidget *LawControls::makeControl(const FieldSpec &spec, const LawField &wanted, const QString &label,
+                                  QWidget *parent)
 {
+    const int field = wanted.field;
     if (QWidget *special = makeSpecial(field, parent))
         return special;
     switch (spec.type) {
@@ -142,7 +144,7 @@ QWidget *LawControls::makeControl(const FieldSpec &spec, int field, const QStrin
     }
     case FieldType::Reference:
     case FieldType::References:
-        return makeReference(spec, field, parent);
+        return makeReference(spec, wanted, parent);
     default:
         break;
     }
@@ -181,16 +183,17 @@ QWidget *LawControls::makeSpecial(int field, QWidget *parent)
     return nullptr;
 }
 
-QWidget *LawControls::makeReference(const FieldSpec &spec, int field, QWidget *parent)
+QWidget *LawControls::makeReference(const FieldSpec &spec, const LawField &field, QWidget *parent)
 {
     if (spec.target == Kind::Passage) {
         auto *passage = new PassageEdit(m_workspace, parent);
-        m_form.bind(field, fieldcontrol::passage(passage));
+        m_form.bind(field.field, fieldcontrol::passage(passage));
         connect(passage, &PassageEdit::recordActivated, this, &LawControls::recordActivated);
         return passage;
     }
-    auto *picker = new RecordPicker(m_workspace, {spec.target}, parent);
-    m_form.bind(field, fieldcontrol::reference(picker, spec.target));
+    auto *picker = new RecordPicker(
+        m_workspace, spec.target == Kind::Any ? field.kinds : QList<Kind>{spec.target}, parent);
+    m_form.bind(field.field, fieldcontrol::reference(picker, spec.target));
     connect(picker, &RecordPicker::activated, this, &LawControls::recordActivated);
     return picker;
 }

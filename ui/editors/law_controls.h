@@ -38,8 +38,8 @@ signals:
 
 private:
     FieldBox *add(const LawField &field, QWidget *parent);
-    QWidget *makeControl(const FieldSpec &spec, int field, const QString &label, QWidget *parent);
-    QWidget *makeReference(const FieldSpec &spec, int field, QWidget *parent);
+    QWidget *makeControl(const FieldSpec &spec, const LawField &field, const QString &label, QWidget *parent);
+    QWidget *makeReference(const FieldSpec &spec, const LawField &field, QWidget *parent);
     QWidget *makeSpecial(int field, QWidget *parent);
     QWidget *makeTokens(const FieldSpec &spec, int field, QWidget *parent);
     void follow();

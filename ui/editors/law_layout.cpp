@@ -23,6 +23,22 @@ LawField at(const Field<T> &field, const QString &label = {})
     return {int(field.index), label};
 }
 
+//! Whom something is addressed to, or who does it.
+template<typename T>
+LawField somebody(const Field<T> &field, const QString &label)
+{
+    return {int(field.index), label, {Kind::Office, Kind::Organisation, Kind::Person, Kind::Jurisdiction}};
+}
+
+//! What something came out of.
+template<typename T>
+LawField occasion(const Field<T> &field)
+{
+    return {int(field.index),
+            Words::tr("What it comes from"),
+            {Kind::Mission, Kind::Need, Kind::Note, Kind::Recommendation, Kind::Jurisdiction}};
+}
+
 LawRows termRows()
 {
     using namespace fields::term;
@@ -272,14 +288,39 @@ QList<LawSection> needLayout()
             {Words::tr("Handling"), {{at(sensitivity)}}}};
 }
 
+QList<Kind> followUpLinks()
+{
+    return {Kind::Jurisdiction, Kind::Mission, Kind::Need, Kind::Project, Kind::Note, Kind::Organisation};
+}
+
 QList<LawSection> recommendationLayout()
 {
     using namespace fields::recommendation;
-    return {
-        {Words::tr("What is recommended"), {{at(text, Words::tr("Recommendation"))}, {at(addresseeText)}}},
-        {Words::tr("How it stands"), {{at(state), at(due)}, {at(carriedOverTo)}}},
-        {Words::tr("Remarks"), {{at(note)}}},
-        {Words::tr("Handling"), {{at(sensitivity)}}}};
+    return {{Words::tr("What is recommended"),
+             {{at(text, Words::tr("Recommendation"))},
+              {somebody(addressee, Words::tr("Addressed to"))},
+              {at(addresseeText, Words::tr("Addressed to, in words"))}}},
+            {Words::tr("How it stands"),
+             {{at(state), at(due)}, {somebody(owner, Words::tr("Who follows it"))}, {at(carriedOverTo)}}},
+            {Words::tr("Where it comes from"), {{occasion(origin)}}},
+            {Words::tr("Links"), {}, {}, {}, followUpLinks()},
+            {Words::tr("Remarks"), {{at(note)}}},
+            {Words::tr("Handling"), {{at(sensitivity)}}}};
+}
+
+QList<LawSection> actionItemLayout()
+{
+    using namespace fields::actionItem;
+    return {{Words::tr("What is to be done"),
+             {{at(text, Words::tr("Action"))},
+              {somebody(owner, Words::tr("Who does it"))},
+              {somebody(addressee, Words::tr("Promised to"))},
+              {at(addresseeText, Words::tr("Promised to, in words"))}}},
+            {Words::tr("How it stands"), {{at(state), at(due)}, {at(carriedOverTo)}}},
+            {Words::tr("Where it comes from"), {{occasion(origin)}}},
+            {Words::tr("Links"), {}, {}, {}, followUpLinks()},
+            {Words::tr("Remarks"), {{at(note)}}},
+            {Words::tr("Handling"), {{at(sensitivity)}}}};
 }
 
 } // namespace
@@ -323,6 +364,8 @@ QList<LawSection> lawLayout(Kind kind)
         return needLayout();
     case Kind::Recommendation:
         return recommendationLayout();
+    case Kind::ActionItem:
+        return actionItemLayout();
     default:
         return {};
     }

@@ -11,11 +11,13 @@
 
 namespace chancery {
 
-//! A field in a form of law, under the label that the kind asks for; empty: the usual name of the field.
+//! A field in a form of law, under the label that the kind asks for; empty: the usual name of the field. What may refer
+//! to records of any kind says which are offered.
 struct LawField
 {
     int field = -1;
     QString label = {};
+    QList<Kind> kinds = {};
 };
 
 //! Fields beside each other: one, or two short ones.

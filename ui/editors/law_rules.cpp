@@ -208,6 +208,8 @@ void addLawRules(RecordForm &form, const Workspace &workspace, Kind kind)
         return addNeedRules(form);
     case Kind::Recommendation:
         return require(form, fields::recommendation::text, Words::tr("Write what is recommended."));
+    case Kind::ActionItem:
+        return require(form, fields::actionItem::text, Words::tr("Write what is to be done."));
     default:
         return;
     }

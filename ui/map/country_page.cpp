@@ -10,6 +10,7 @@
 #include "models/workspace/workspace.h"
 #include "ui/editors/law_layout.h"
 #include "ui/editors/law_page.h"
+#include "ui/editors/state_lines.h"
 #include "ui/map/assertion_card.h"
 #include "ui/map/growing_list.h"
 #include "ui/map/needs_section.h"
@@ -17,6 +18,7 @@
 #include "ui/map/page_parts.h"
 #include "ui/widgets/chip_list.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/kind_look.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/section_header.h"
@@ -24,6 +26,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -87,12 +90,8 @@ CountryPage::CountryPage(const LawMapSource &source, const AssertionListModel &a
     addTimeline(*layout);
     addFigures(*layout);
     addNeeds(*layout);
-    addRecommendations(*layout);
-    addChips(*layout, tr("Missions"), u"missions"_s, m_dossier.missions,
-             m_dossier.moreMissions > 0 ? tr("and %n more", nullptr, m_dossier.moreMissions) : QString());
-    addChips(*layout, tr("People and offices"), u"directory"_s, m_dossier.directory,
-             m_dossier.moreDirectory ? tr("More in the contacts") : QString());
-    addChips(*layout, tr("Notes"), u"notes"_s, m_dossier.notes, {});
+    addFollowUp(*layout);
+    addConnected(*layout);
     addUnfinished(*layout);
     layout->addStretch(1);
 }
@@ -212,8 +211,10 @@ void CountryPage::addAssertions(QVBoxLayout &layout)
     const bool acts = m_source.data().themeOf(m_source.scheme()) == MapTheme::Act;
     const QString scheme = m_source.scene().schemeTitle;
     const bool here = m_assertions.rowCount() > 0 && m_assertions.row(0).scheme == scheme;
-    addHeading(layout, tr("What the sources say"), acts ? Kind::ActTreatment : Kind::Classification,
-               acts ? tr("Add a treatment of an act") : tr("Add a classification"), !here);
+    addHeading(layout, tr("What the sources say"),
+               {acts ? Adding{Kind::ActTreatment, tr("Add a treatment of an act")}
+                     : Adding{Kind::Classification, tr("Add a classification")}},
+               !here);
     const auto make = [this, scheme = QString(scheme), quoted = QSet<RecordId>()](int index,
                                                                                   QVBoxLayout &rows) mutable {
         const AssertionListModel::Row &assertion = m_assertions.row(index);
@@ -231,7 +232,7 @@ void CountryPage::addAssertions(QVBoxLayout &layout)
 
 void CountryPage::addTreatments(QVBoxLayout &layout)
 {
-    addHeading(layout, tr("Acts"), Kind::ActTreatment, tr("Add a treatment of an act"),
+    addHeading(layout, tr("Acts"), {{Kind::ActTreatment, tr("Add a treatment of an act")}},
                m_dossier.treatments.isEmpty());
     QString actor;
     for (const TreatmentLine &line : std::as_const(m_dossier.treatments)) {
@@ -264,7 +265,7 @@ QWidget *CountryPage::treatmentLine(const TreatmentLine &line)
 
 void CountryPage::addProvisions(QVBoxLayout &layout)
 {
-    addHeading(layout, tr("Provisions"), Kind::Provision, tr("Add a provision"),
+    addHeading(layout, tr("Provisions"), {{Kind::Provision, tr("Add a provision")}},
                m_dossier.provisions.isEmpty());
     for (const DossierLine &entry : std::as_const(m_dossier.provisions))
         layout.addWidget(pageparts::withButtons(line(entry, u"provision"_s), pencil(entry.ref, entry.text)));
@@ -272,7 +273,7 @@ void CountryPage::addProvisions(QVBoxLayout &layout)
 
 void CountryPage::addInstruments(QVBoxLayout &layout)
 {
-    addHeading(layout, tr("Instruments"), Kind::Instrument, tr("Add an instrument"),
+    addHeading(layout, tr("Instruments"), {{Kind::Instrument, tr("Add an instrument")}},
                m_dossier.instruments.isEmpty());
     for (const DossierLine &entry : std::as_const(m_dossier.instruments)) {
         const QString detail = entry.gap ? tr("Gap: %1").arg(entry.detail) : entry.detail;
@@ -306,7 +307,7 @@ void CountryPage::addUnfinished(QVBoxLayout &layout)
     }
 }
 
-void CountryPage::addHeading(QVBoxLayout &layout, const QString &text, Kind kind, const QString &add,
+void CountryPage::addHeading(QVBoxLayout &layout, const QString &text, const QList<Adding> &adding,
                              bool isEmpty)
 {
     if (isEmpty && !m_editable)
@@ -314,9 +315,28 @@ void CountryPage::addHeading(QVBoxLayout &layout, const QString &text, Kind kind
     SectionHeader *header = pageparts::addHeading(layout, text);
     if (!m_editable)
         return;
-    const QString name = u"add-"_s + QString::fromLatin1(schema::spec(kind).name);
-    connect(header->addButton(name, u"plus"_s, add), &QToolButton::clicked, this,
-            [this, kind] { begin(kind); });
+    const Adding first = adding.first();
+    const bool choice = adding.size() > 1;
+    const QString name = u"add-"_s + QString::fromLatin1(schema::spec(first.kind).name);
+    QToolButton *button = header->addButton(name, u"plus"_s, choice ? tr("Add: %1").arg(text) : first.text);
+    if (!choice) {
+        connect(button, &QToolButton::clicked, this, [this, kind = first.kind] { begin(kind); });
+        return;
+    }
+    QMenu *menu = menuOf(adding, button);
+    connect(button, &QToolButton::clicked, menu,
+            [menu, button] { menu->popup(button->mapToGlobal(QPoint(0, button->height()))); });
+}
+
+QMenu *CountryPage::menuOf(const QList<Adding> &adding, QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    for (const Adding &entry : adding) {
+        QAction *action = menu->addAction(icons::icon(kindIcon(entry.kind)), entry.text);
+        action->setObjectName(QString::fromLatin1(schema::spec(entry.kind).name));
+        connect(action, &QAction::triggered, this, [this, kind = entry.kind] { begin(kind); });
+    }
+    return menu;
 }
 
 QList<QToolButton *> CountryPage::pencil(const RecordRef &ref, const QString &what)
@@ -384,7 +404,7 @@ void CountryPage::addTimeline(QVBoxLayout &layout)
 
 void CountryPage::addFigures(QVBoxLayout &layout)
 {
-    addHeading(layout, tr("Figures"), Kind::Statistic, tr("Add a figure"), m_dossier.figures.isEmpty());
+    addHeading(layout, tr("Figures"), {{Kind::Statistic, tr("Add a figure")}}, m_dossier.figures.isEmpty());
     for (const DossierLine &entry : std::as_const(m_dossier.figures))
         layout.addWidget(pageparts::withButtons(line(entry, u"figure"_s), pencil(entry.ref, entry.text)));
 }
@@ -397,6 +417,7 @@ void CountryPage::addNeeds(QVBoxLayout &layout)
     if (isEmpty && !m_editable)
         return;
     pageparts::addHeading(layout, tr("Needs"));
+    addNeedsRemark(layout);
     auto *section = new NeedsSection(m_source.workspace(), groups);
     connect(section, &NeedsSection::recordActivated, this, &CountryPage::editRequested);
     connect(section, &NeedsSection::addRequested, this, [this](const QString &pillar) {
@@ -411,23 +432,52 @@ void CountryPage::addNeeds(QVBoxLayout &layout)
     layout.addWidget(section);
 }
 
-void CountryPage::addRecommendations(QVBoxLayout &layout)
+//! How a need stands carries no date: what is shown of the past is said to be of today.
+void CountryPage::addNeedsRemark(QVBoxLayout &layout)
 {
-    if (m_dossier.recommendations.isEmpty())
-        return;
-    pageparts::addHeading(layout, tr("Open recommendations"));
-    for (const DossierLine &entry : std::as_const(m_dossier.recommendations))
-        layout.addWidget(
-            pageparts::withButtons(line(entry, u"recommendation"_s), pencil(entry.ref, entry.text)));
+    QStringList words;
+    if (m_dossier.needsOfToday)
+        words.append(tr("How each stands is told as of today."));
+    if (m_dossier.laterNeeds > 0)
+        words.append(tr("%n need(s) found after the day shown.", nullptr, m_dossier.laterNeeds));
+    if (!words.isEmpty())
+        layout.addWidget(pageparts::small(words.join(u' '), u"needsRemark"_s));
 }
 
-void CountryPage::addChips(QVBoxLayout &layout, const QString &heading, const QString &name,
+void CountryPage::addFollowUp(QVBoxLayout &layout)
+{
+    addHeading(
+        layout, tr("Open recommendations"),
+        {{Kind::Recommendation, tr("Add a recommendation")}, {Kind::ActionItem, tr("Add an action item")}},
+        m_dossier.followUp.isEmpty());
+    if (m_dossier.followUp.isEmpty())
+        return;
+    auto *lines = new StateLines(m_source.workspace(), u"followUp"_s, m_dossier.followUp);
+    connect(lines, &StateLines::recordActivated, this, &CountryPage::editRequested);
+    connect(lines, &StateLines::changedInPlace, this, &CountryPage::changedInPlace);
+    connect(lines, &StateLines::failed, this, &CountryPage::failed);
+    layout.addWidget(lines);
+}
+
+//! What is opened and begun in other panes.
+void CountryPage::addConnected(QVBoxLayout &layout)
+{
+    addChips(layout, {tr("Missions"), u"missions"_s}, {{Kind::Mission, tr("Add a mission")}},
+             m_dossier.missions,
+             m_dossier.moreMissions > 0 ? tr("and %n more", nullptr, m_dossier.moreMissions) : QString());
+    addChips(layout, {tr("People and offices"), u"directory"_s},
+             {{Kind::Office, tr("Add an office")}, {Kind::Organisation, tr("Add an organisation")}},
+             m_dossier.directory, m_dossier.moreDirectory ? tr("More in the contacts") : QString());
+    addChips(layout, {tr("Notes"), u"notes"_s}, {{Kind::Note, tr("Add a note")}}, m_dossier.notes, {});
+}
+
+void CountryPage::addChips(QVBoxLayout &layout, const Heading &heading, const QList<Adding> &adding,
                            const QList<DossierLine> &entries, const QString &more)
 {
+    addHeading(layout, heading.text, adding, entries.isEmpty());
     if (entries.isEmpty())
         return;
-    pageparts::addHeading(layout, heading);
-    auto *list = new ChipList(name, heading);
+    auto *list = new ChipList(heading.name, heading.text);
     QList<ChipList::Chip> chips;
     for (const DossierLine &entry : entries) {
         const QString text = entry.ref.kind == Kind::Mission && !entry.detail.isEmpty()

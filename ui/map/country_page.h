@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QLabel;
+class QMenu;
 class QToolButton;
 class QVBoxLayout;
 
@@ -55,13 +56,29 @@ private:
     void addTimeline(QVBoxLayout &layout);
     void addFigures(QVBoxLayout &layout);
     void addNeeds(QVBoxLayout &layout);
-    void addRecommendations(QVBoxLayout &layout);
+    void addNeedsRemark(QVBoxLayout &layout);
+    void addFollowUp(QVBoxLayout &layout);
+    void addConnected(QVBoxLayout &layout);
     void addUnfinished(QVBoxLayout &layout);
-    void addChips(QVBoxLayout &layout, const QString &heading, const QString &name,
-                  const QList<DossierLine> &lines, const QString &more);
 
-    //! A heading with a button for another record of \a kind; none where the section is empty and nothing can be added.
-    void addHeading(QVBoxLayout &layout, const QString &text, Kind kind, const QString &add, bool isEmpty);
+    //! Another record that can be begun from a section.
+    struct Adding
+    {
+        Kind kind;
+        QString text; //!< "Add a provision"
+    };
+    //! A heading with a button for another record, or for the choice between several kinds of them; none where the
+    //! section is empty and nothing can be added.
+    void addHeading(QVBoxLayout &layout, const QString &text, const QList<Adding> &adding, bool isEmpty);
+    QMenu *menuOf(const QList<Adding> &adding, QWidget *parent);
+    struct Heading
+    {
+        QString text;
+        QString name; //!< of its list
+    };
+    //! Links to records that other panes show.
+    void addChips(QVBoxLayout &layout, const Heading &heading, const QList<Adding> &adding,
+                  const QList<DossierLine> &lines, const QString &more);
     //! A pencil for the record; nothing where nothing can be written.
     QList<QToolButton *> pencil(const RecordRef &ref, const QString &what);
     void open(const RecordRef &ref);

@@ -5,6 +5,7 @@
 
 #include "models/items/map/law_map_source.h"
 #include "models/items/map/new_law.h"
+#include "models/items/notes/note_words.h"
 #include "models/workspace/error_text.h"
 #include "models/workspace/workspace.h"
 #include "ui/editors/law_layout.h"
@@ -88,6 +89,8 @@ void LawSide::makeActions()
     addAction(u"new-conflict-note"_s, tr("New note on a &disagreement"), Kind::ConflictNote);
     addAction(u"new-figure"_s, tr("New fi&gure"), Kind::Statistic);
     addAction(u"new-need"_s, tr("New n&eed"), Kind::Need);
+    addAction(u"new-recommendation"_s, tr("New re&commendation"), Kind::Recommendation);
+    addAction(u"new-action-item"_s, tr("New action ite&m"), Kind::ActionItem);
 }
 
 void LawSide::addAction(const QString &id, const QString &text, Kind kind, const QKeySequence &shortcut)
@@ -133,8 +136,27 @@ bool LawSide::edit(const RecordRef &ref)
     return true;
 }
 
+//! What has no form of law is begun where its kind is at home.
+void LawSide::beginElsewhere(const Record &record)
+{
+    if (record.kind() != Kind::Note) {
+        emit m_pane.newRecordRequested(record);
+        return;
+    }
+    const auto note =
+        notewords::makeAbout(m_source.workspace(), {{Kind::Jurisdiction, m_panel->jurisdiction()}});
+    if (note)
+        emit m_pane.recordActivated(*note);
+    else
+        tell(note.error());
+}
+
 void LawSide::begin(const Record &record)
 {
+    if (!hasLawForm(record.kind())) {
+        beginElsewhere(record);
+        return;
+    }
     const RecordRef before = current();
     if (!before.isNull())
         m_before.append(before);

@@ -56,6 +56,7 @@ private:
     void tell(const Error &error);
     void offerUndo(const QString &what, qint64 batch);
     void raiseForm();
+    void beginElsewhere(const Record &record);
     void goBack();
     void giveRoomBack();
 

@@ -24,6 +24,16 @@ namespace chancery {
 
 namespace {
 
+//! The first of \a ids that is one; null: none is.
+RecordId countryAmong(const Workspace &workspace, const RecordIds &ids)
+{
+    for (const RecordId &id : ids) {
+        if (!id.isNull() && workspace.kindOf(id) == Kind::Jurisdiction)
+            return id;
+    }
+    return {};
+}
+
 //! The country that a record of law is about; null if it is about none.
 RecordId jurisdictionOf(const Workspace &workspace, const RecordRef &ref)
 {
@@ -43,6 +53,12 @@ RecordId jurisdictionOf(const Workspace &workspace, const RecordRef &ref)
         return record.get(fields::participation::jurisdiction);
     case Kind::Need:
         return record.get(fields::need::jurisdiction);
+    case Kind::Recommendation:
+        return countryAmong(workspace, {record.get(fields::recommendation::origin),
+                                        record.get(fields::recommendation::addressee)});
+    case Kind::ActionItem:
+        return countryAmong(
+            workspace, {record.get(fields::actionItem::origin), record.get(fields::actionItem::addressee)});
     case Kind::JurisdictionName:
         return record.get(fields::jurisdictionName::jurisdiction);
     case Kind::StatusNote:

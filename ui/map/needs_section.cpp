@@ -4,7 +4,7 @@
 #include "ui/map/needs_section.h"
 
 #include "models/workspace/workspace.h"
-#include "ui/editors/need_lines.h"
+#include "ui/editors/state_lines.h"
 #include "ui/map/page_parts.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/metrics.h"
@@ -48,10 +48,10 @@ void NeedsSection::addGroup(QVBoxLayout &layout, const NeedGroup &group)
     layout.addWidget(pageparts::withButtons(title, buttons));
     if (group.needs.isEmpty())
         return;
-    auto *lines = new NeedLines(m_workspace, group.needs);
-    connect(lines, &NeedLines::recordActivated, this, &NeedsSection::recordActivated);
-    connect(lines, &NeedLines::changedInPlace, this, &NeedsSection::changedInPlace);
-    connect(lines, &NeedLines::failed, this, &NeedsSection::failed);
+    auto *lines = new StateLines(m_workspace, u"need"_s, group.needs);
+    connect(lines, &StateLines::recordActivated, this, &NeedsSection::recordActivated);
+    connect(lines, &StateLines::changedInPlace, this, &NeedsSection::changedInPlace);
+    connect(lines, &StateLines::failed, this, &NeedsSection::failed);
     layout.addWidget(lines);
 }
 

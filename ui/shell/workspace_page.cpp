@@ -110,6 +110,7 @@ void WorkspacePage::addSwitch(const PaneSpec &pane)
 void WorkspacePage::welcome(Pane *pane)
 {
     connect(pane, &Pane::recordActivated, this, &WorkspacePage::showRecord);
+    connect(pane, &Pane::newRecordRequested, this, &WorkspacePage::beginRecord);
     connect(pane, &Pane::conflictActivated, this, &WorkspacePage::showConflict);
     connect(pane, &Pane::notice, this, &WorkspacePage::notify);
     connect(pane, &Pane::statusMessage, m_status, &StatusLine::showMessage);
@@ -158,6 +159,16 @@ bool WorkspacePage::showRecord(const RecordRef &wanted)
     m_navigator.visit({pane->id(), ref});
     emit placeChanged();
     return true;
+}
+
+void WorkspacePage::beginRecord(const Record &record)
+{
+    const int row = m_stack->rowFor(record.kind());
+    if (row < 0)
+        return;
+    showPane(m_stack->specs().at(row).id);
+    if (!currentPane()->beginRecord(record))
+        notify({Notice::Level::Info, tr("No pane shows this yet: %1").arg(kindName(record.kind())), {}, {}});
 }
 
 //! The record itself, or the nearest owner or reference that a pane can show.

@@ -21,6 +21,7 @@ class MessageBar;
 class Pane;
 class PaneStack;
 class Rail;
+class Record;
 class StatusLine;
 
 //! Everything that shows an open file. Made when a file is opened, destroyed before it is closed: nothing else in the
@@ -38,6 +39,7 @@ public:
     void showPane(const QString &id);
     //! To the pane that can show the record, or its owner; says so if there is none.
     bool showRecord(const RecordRef &ref);
+    void beginRecord(const Record &record);
     void goBack();
     void goForward();
     const Navigator &navigator() const { return m_navigator; }

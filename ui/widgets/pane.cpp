@@ -34,6 +34,11 @@ bool Pane::showRecord(const RecordRef &)
     return false;
 }
 
+bool Pane::beginRecord(const Record &)
+{
+    return false;
+}
+
 bool Pane::showConflict(const RecordRef &, int)
 {
     return false;

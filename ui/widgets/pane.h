@@ -14,6 +14,8 @@ class QAction;
 
 namespace chancery {
 
+class Record;
+
 //! A state of a pane worth a picture in `--tour`.
 struct TourStop
 {
@@ -46,6 +48,8 @@ public:
 
     //! Selects the record and brings it into view, whatever filter stood in the way. False: there is none.
     virtual bool showRecord(const RecordRef &ref);
+    //! Opens the form of a new record, begun as \a record says; nothing of it is in the file yet. False: it has none.
+    virtual bool beginRecord(const Record &record);
     //! Shows the atom of \a record among the fields with several values, to settle it. False: it is not among them.
     virtual bool showConflict(const RecordRef &record, int atom);
     //! The record selected, for going back and for the return after unlocking.
@@ -62,6 +66,8 @@ public:
 signals:
     //! A record was activated or a link followed: the window goes to the pane that can show it.
     void recordActivated(const chancery::RecordRef &ref);
+    //! A new record of a kind that another pane edits is wanted, begun as \a record says.
+    void newRecordRequested(const chancery::Record &record);
     //! A field with several values is to be settled: the window goes to the pane where that is done.
     void conflictActivated(const chancery::RecordRef &record, int atom);
     //! The selection moved; the window keeps it for back and forward.

@@ -46,7 +46,9 @@ RecordPicker::RecordPicker(const Workspace &workspace, const QList<Kind> &kinds,
 void RecordPicker::setRef(const RecordRef &ref)
 {
     m_ref = ref;
-    m_title = ref.isNull() ? QString() : localName(m_workspace, ref, QLocale());
+    if (ref.kind == Kind::Any && !ref.id.isNull())
+        m_ref.kind = m_workspace.kindOf(ref.id).value_or(Kind::Any);
+    m_title = ref.isNull() ? QString() : localName(m_workspace, m_ref, QLocale());
     setText(m_title);
     setCursorPosition(0);
     form::setInvalid(this, nullptr, {});

@@ -55,7 +55,7 @@ bool isFollowUp(Kind kind)
 
 enum class With { Mission, Pillar };
 
-NeedLine lineOf(const Workspace &workspace, const Record &need, const QLocale &locale, With with)
+StateLine lineOf(const Workspace &workspace, const Record &need, const QLocale &locale, With with)
 {
     const QString assessed = lawwords::date(need.get(field::assessed), locale);
     const int followUp = int(followUpOf(workspace, need.id()).size());
@@ -65,7 +65,8 @@ NeedLine lineOf(const Workspace &workspace, const Record &need, const QLocale &l
             need.title().isEmpty() ? Words::tr("Untitled need") : need.title(),
             need.get(field::state),
             lawwords::joined({with == With::Pillar ? pillarName(need.get(field::pillar)) : QString(),
-                              stateName(need.get(field::state)), priorityWords(need.get(field::priority)),
+                              states::name(Kind::Need, need.get(field::state)),
+                              priorityWords(need.get(field::priority)),
                               assessed.isEmpty() ? QString() : Words::tr("assessed %1").arg(assessed),
                               named ? workspace.titleOf({Kind::Mission, mission}) : QString(),
                               followUp > 0 ? Words::tr("%n follow-up(s)", nullptr, followUp) : QString()})};
@@ -75,8 +76,7 @@ NeedLine lineOf(const Workspace &workspace, const Record &need, const QLocale &l
 
 bool isOpen(const Record &need)
 {
-    const QString state = need.get(field::state);
-    return state != u"met"_s && state != u"withdrawn"_s;
+    return !states::isClosed(need.get(field::state));
 }
 
 QString pillarName(const QString &pillar)
@@ -84,19 +84,15 @@ QString pillarName(const QString &pillar)
     return word(field::pillar, pillar);
 }
 
-QString stateName(const QString &state)
-{
-    return word(field::state, state);
-}
-
 QStringList pillars()
 {
     return tokensOf(field::pillar);
 }
 
-QStringList states()
+bool isKnownOn(const Record &need, QDate day)
 {
-    return tokensOf(field::state);
+    const QDate assessed = need.get(field::assessed).earliest();
+    return !assessed.isValid() || !day.isValid() || assessed <= day;
 }
 
 void sort(QList<Record> &needs)
@@ -111,31 +107,36 @@ void sort(QList<Record> &needs)
     std::sort(needs.begin(), needs.end(), [&](const Record &a, const Record &b) { return key(a) < key(b); });
 }
 
-QList<NeedGroup> ofCountry(const Workspace &workspace, const RecordId &jurisdiction, const QLocale &locale)
+QList<NeedGroup> ofCountry(const Workspace &workspace, const RecordId &jurisdiction, QDate day,
+                           const QLocale &locale)
 {
     QList<NeedGroup> groups;
     const QStringList known = pillars();
     for (const QString &pillar : known)
-        groups.append({pillar, pillarName(pillar), 0, {}});
-    NeedGroup others{{}, Words::tr("Without a pillar"), 0, {}};
+        groups.append({pillar, pillarName(pillar), 0, 0, {}});
+    NeedGroup others{{}, Words::tr("Without a pillar"), 0, 0, {}};
     QList<Record> found = workspace.referring(field::jurisdiction, jurisdiction);
     sort(found);
     for (const Record &need : std::as_const(found)) {
         const qsizetype at = known.indexOf(need.get(field::pillar));
         NeedGroup &group = at < 0 ? others : groups[at];
+        if (!isKnownOn(need, day)) {
+            ++group.later;
+            continue;
+        }
         group.open += isOpen(need);
         group.needs.append(lineOf(workspace, need, locale, With::Mission));
     }
-    if (!others.needs.isEmpty())
+    if (!others.needs.isEmpty() || others.later > 0)
         groups.append(others);
     return groups;
 }
 
-QList<NeedLine> foundOn(const Workspace &workspace, const RecordId &mission, const QLocale &locale)
+QList<StateLine> foundOn(const Workspace &workspace, const RecordId &mission, const QLocale &locale)
 {
     QList<Record> found = workspace.referring(field::mission, mission);
     sort(found);
-    QList<NeedLine> lines;
+    QList<StateLine> lines;
     for (const Record &need : std::as_const(found))
         lines.append(lineOf(workspace, need, locale, With::Pillar));
     return lines;
@@ -155,18 +156,6 @@ QList<RecordRef> followUpOf(const Workspace &workspace, const RecordId &need)
     for (const RecordRef &linked : workspace.linked({Kind::Need, need}))
         add(linked);
     return refs;
-}
-
-Result<CommitInfo> setState(Workspace &workspace, const RecordId &need, const QString &state)
-{
-    const auto loaded = workspace.load(Kind::Need, need);
-    if (!loaded)
-        return failure(loaded.error());
-    Record after = loaded->record;
-    after.set(field::state, state);
-    if (!loaded->alive || after == loaded->record)
-        return failure(ErrorCode::NothingToDo, after.title());
-    return workspace.commit(Edit::update(*loaded, after), u"edit:"_s + after.title());
 }
 
 } // namespace chancery::needs

@@ -6,6 +6,7 @@
 #include "models/analysis/participation_state.h"
 #include "models/analysis/passage_filter.h"
 #include "models/analysis/validity.h"
+#include "models/items/map/country_follow_up.h"
 #include "models/items/map/dossier_lists.h"
 #include "models/items/map/law_map_source.h"
 #include "models/items/map/law_words.h"
@@ -63,8 +64,11 @@ public:
         addNotes();
         m_dossier.timeline = lawTimeline(m_source, m_id);
         m_dossier.figures = figuresOf(m_source, m_id);
-        m_dossier.needs = needs::ofCountry(m_workspace, m_id, m_locale);
-        m_dossier.recommendations = openRecommendations(m_source, m_id, m_dossier.missions);
+        m_dossier.needs = needs::ofCountry(m_workspace, m_id, m_source.day(), m_locale);
+        const QDate today = QDateTime::fromMSecsSinceEpoch(m_workspace.now()).date();
+        m_dossier.needsOfToday = m_source.day() < today;
+        for (const NeedGroup &group : std::as_const(m_dossier.needs))
+            m_dossier.laterNeeds += group.later;
         return m_dossier;
     }
 
@@ -253,6 +257,8 @@ private:
         };
         std::sort(sorted.begin(), sorted.end(),
                   [&](const Record &a, const Record &b) { return key(b) < key(a); });
+        m_dossier.followUp =
+            openFollowUp(m_workspace, m_id, {missions.keyBegin(), missions.keyEnd()}, m_locale);
         m_dossier.moreMissions = std::max(0, int(sorted.size()) - CountryDossier::listLimit);
         for (const Record &mission : sorted.first(sorted.size() - m_dossier.moreMissions))
             m_dossier.missions.append(

@@ -57,7 +57,9 @@ struct CountryDossier
     QList<DossierLine> timeline; //!< see lawTimeline()
     QList<DossierLine> figures;
     QList<NeedGroup> needs; //!< by pillar
-    QList<DossierLine> recommendations; //!< open ones
+    int laterNeeds = 0; //!< found after the day shown
+    bool needsOfToday = false; //!< how they stand is told as of today, and another day is shown
+    QList<StateLine> followUp; //!< see openFollowUp()
     QList<DossierLine> missions; //!< the newest first
     int moreMissions = 0; //!< that the limit left out
     QList<DossierLine> directory; //!< offices, organisations, persons

@@ -139,40 +139,4 @@ QList<DossierLine> figuresOf(const LawMapSource &source, const RecordId &jurisdi
     return lines;
 }
 
-QList<DossierLine> openRecommendations(const LawMapSource &source, const RecordId &jurisdiction,
-                                       const QList<DossierLine> &missions)
-{
-    namespace field = fields::recommendation;
-    Workspace &workspace = source.workspace();
-    QHash<RecordId, Record> found;
-    for (const DossierLine &mission : missions) {
-        for (const Record &recommendation : workspace.referring(field::origin, mission.ref.id))
-            found.insert(recommendation.id(), recommendation);
-    }
-    for (const RecordRef &ref : workspace.linked({Kind::Jurisdiction, jurisdiction})) {
-        if (ref.kind == Kind::Recommendation)
-            found.insert(ref.id, workspace.record(ref));
-    }
-    QList<Record> open;
-    for (const Record &recommendation : std::as_const(found)) {
-        const QString state = recommendation.get(field::state);
-        if (state != u"done"_s && state != u"dropped"_s)
-            open.append(recommendation);
-    }
-    const auto key = [](const Record &record) {
-        const QDate due = record.get(field::due).earliest();
-        return std::make_tuple(!due.isValid(), due, record.id());
-    };
-    std::sort(open.begin(), open.end(), [&](const Record &a, const Record &b) { return key(a) < key(b); });
-    QList<DossierLine> lines;
-    for (const Record &recommendation : std::as_const(open)) {
-        const QString due = lawwords::date(recommendation.get(field::due), source.locale());
-        lines.append({recommendation.get(field::text),
-                      lawwords::joined({recommendation.get(field::addresseeText),
-                                        due.isEmpty() ? QString() : Words::tr("due %1").arg(due)}),
-                      {Kind::Recommendation, recommendation.id()}});
-    }
-    return lines;
-}
-
 } // namespace chancery

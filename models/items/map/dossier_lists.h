@@ -14,9 +14,4 @@ QList<DossierLine> lawTimeline(const LawMapSource &source, const RecordId &juris
 //! Figures about its territory, with who says so.
 QList<DossierLine> figuresOf(const LawMapSource &source, const RecordId &jurisdiction);
 
-//! Recommendations that are not done or dropped and come from one of \a missions or are linked with the country; the
-//! next due first.
-QList<DossierLine> openRecommendations(const LawMapSource &source, const RecordId &jurisdiction,
-                                       const QList<DossierLine> &missions);
-
 } // namespace chancery

@@ -4,6 +4,7 @@
 #include "models/items/map/new_law.h"
 
 #include "models/records/agenda_fields.h"
+#include "models/records/directory_fields.h"
 #include "models/records/law_fields.h"
 #include "models/records/writing_fields.h"
 #include "models/workspace/workspace.h"
@@ -108,6 +109,28 @@ void startNeed(const Workspace &workspace, Record &record, const LawPlace &place
         record.set(field::assessed, start.isExact() ? PartialDate(start.earliest()) : start);
 }
 
+void startRecommendation(Record &record, const LawPlace &place)
+{
+    namespace field = fields::recommendation;
+    record.set(field::state, u"open"_s).set(field::sensitivity, u"internal"_s);
+    setReference(record, field::addressee, place.jurisdiction);
+    setReference(record, field::origin, place.jurisdiction);
+}
+
+void startActionItem(Record &record, const LawPlace &place)
+{
+    namespace field = fields::actionItem;
+    record.set(field::state, u"open"_s).set(field::sensitivity, u"internal"_s);
+    setReference(record, field::origin, place.jurisdiction);
+}
+
+void startMission(Record &record, const LawPlace &place)
+{
+    setReference(record, fields::mission::jurisdiction, place.jurisdiction);
+    if (place.day.isValid())
+        record.set(fields::mission::start, PartialDate(place.day));
+}
+
 } // namespace
 
 Record newLaw(Workspace &workspace, Kind kind, const LawPlace &place)
@@ -150,6 +173,21 @@ void beginLaw(const Workspace &workspace, Record &record, const LawPlace &place)
         break;
     case Kind::Need:
         startNeed(workspace, record, place);
+        break;
+    case Kind::Recommendation:
+        startRecommendation(record, place);
+        break;
+    case Kind::ActionItem:
+        startActionItem(record, place);
+        break;
+    case Kind::Mission:
+        startMission(record, place);
+        break;
+    case Kind::Organisation:
+        setReference(record, fields::organisation::jurisdiction, place.jurisdiction);
+        break;
+    case Kind::Office:
+        setReference(record, fields::office::jurisdiction, place.jurisdiction);
         break;
     case Kind::StatusNote:
         setReference(record, fields::statusNote::jurisdiction, place.jurisdiction);

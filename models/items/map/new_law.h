@@ -24,8 +24,8 @@ struct LawPlace
     RecordIds assertions; //!< of a note on a conflict
 };
 
-//! A record of \a kind, not yet in the file, with what the place tells and the usual first words: stated, to be
-//! verified. \a workspace gives its id.
+//! A record of \a kind, of law or of what else a country's page tells, not yet in the file, with what the place tells and
+//! the usual first words: stated, to be verified. \a workspace gives its id.
 Record newLaw(Workspace &workspace, Kind kind, const LawPlace &place);
 //! The same for a record that has its id already.
 void beginLaw(const Workspace &workspace, Record &record, const LawPlace &place);

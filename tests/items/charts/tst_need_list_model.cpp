@@ -80,7 +80,7 @@ void TestNeedListModel::onePillarAndOpenOnes()
     QCOMPARE(cell(0, NeedListModel::StateColumn), u"Being met"_s);
     QVERIFY(!cell(0, NeedListModel::MissionColumn).isEmpty());
     QVERIFY(!cell(0, NeedListModel::PartnerColumn).isEmpty());
-    VERIFY_RESULT(needs::setState(**m_file, seedId(u"need:FR-committees"), u"met"_s));
+    VERIFY_RESULT(states::set(**m_file, {Kind::Need, seedId(u"need:FR-committees")}, u"met"_s));
     QCOMPARE(m_model->rowCount(), 1);
     m_model->setOpenOnly(true);
     QCOMPARE(m_model->rowCount(), 0);

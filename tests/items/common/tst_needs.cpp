@@ -50,10 +50,14 @@ private:
             record.set(need::assessed, PartialDate::parsed(assessed));
         return add(record);
     }
-    QList<NeedGroup> groups() const { return needs::ofCountry(**m_file, m_country, QLocale(u"en_GB"_s)); }
+    QList<NeedGroup> groups() const
+    {
+        return needs::ofCountry(**m_file, m_country, m_day, QLocale(u"en_GB"_s));
+    }
 
     std::unique_ptr<test::TestWorkspace> m_file;
     RecordId m_country;
+    QDate m_day; //!< none: all that is known
 };
 
 void TestNeeds::init()
@@ -91,7 +95,7 @@ void TestNeeds::openOnesComeFirst()
     const NeedGroup protection = groups().at(1);
     QCOMPARE(protection.open, 4);
     QStringList titles;
-    for (const NeedLine &line : protection.needs)
+    for (const StateLine &line : protection.needs)
         titles.append(line.title);
     QCOMPARE(titles, (QStringList{u"New"_s, u"Old"_s, u"Low"_s, u"Plain"_s, u"Done"_s, u"Gone"_s}));
     QCOMPARE(protection.needs.first().detail, u"Being met · high priority · assessed about April 2017"_s);
@@ -109,17 +113,17 @@ void TestNeeds::wordsOfANewerProgramStay()
 void TestNeeds::aStateIsOneCommit()
 {
     const RecordId id = addNeed(u"Shelters"_s, u"protection"_s, u"open"_s);
-    const auto done = needs::setState(**m_file, id, u"met"_s);
+    const auto done = states::set(**m_file, {Kind::Need, id}, u"met"_s);
     VERIFY_RESULT(done);
     QCOMPARE((*m_file)->record(Kind::Need, id).get(need::state), u"met"_s);
     QCOMPARE(groups().at(1).open, 0);
-    const auto again = needs::setState(**m_file, id, u"met"_s);
+    const auto again = states::set(**m_file, {Kind::Need, id}, u"met"_s);
     QVERIFY(!again);
     QCOMPARE(int(again.error().code), int(ErrorCode::NothingToDo));
     VERIFY_RESULT((*m_file)->undo(done->batch));
     QCOMPARE((*m_file)->record(Kind::Need, id).get(need::state), u"open"_s);
     VERIFY_RESULT((*m_file)->remove(RecordRef{Kind::Need, id}));
-    QVERIFY(!needs::setState(**m_file, id, u"met"_s));
+    QVERIFY(!states::set(**m_file, {Kind::Need, id}, u"met"_s));
 }
 
 void TestNeeds::followUpIsCounted()
@@ -160,7 +164,7 @@ void TestNeeds::aMissionTellsWhereItLed()
     Record finished = begun;
     finished.set(need::title, u"Shelters"_s).set(need::pillar, u"protection"_s);
     VERIFY_RESULT((*m_file)->commit(Edit::insert(finished), u"create"_s));
-    const QList<NeedLine> found = needs::foundOn(**m_file, mission, QLocale(u"en_GB"_s));
+    const QList<StateLine> found = needs::foundOn(**m_file, mission, QLocale(u"en_GB"_s));
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().detail, u"Protection · Open · assessed 26 April 2017"_s);
     QVERIFY(groups().at(1).needs.first().detail.endsWith(u"Visit"_s));
