@@ -827,7 +827,7 @@
         </message>
         <message>
             <source>from %1: new %2, changed %3, removed %4, with conflicts %5 (%6)</source>
-            <translation>de %1 : nouveaux %2, modifiés %3, supprimés %4, en conflit %5 (%6)</translation>
+            <translation>de %1 : nouvelles %2, modifiées %3, supprimées %4, en conflit %5 (%6)</translation>
         </message>
         <message>
             <source>No device is known here as “%1”. Known: %2.</source>
@@ -839,7 +839,7 @@
         </message>
         <message>
             <source>%1: new %2, changed %3, removed %4, with conflicts %5 (%6)</source>
-            <translation>%1 : nouveaux %2, modifiés %3, supprimés %4, en conflit %5 (%6)</translation>
+            <translation>%1 : nouvelles %2, modifiées %3, supprimées %4, en conflit %5 (%6)</translation>
         </message>
         <message>
             <source>No device is known here as “%1”: none was added yet with peer add.</source>

@@ -14,7 +14,7 @@ Result<BundleOrder> orderOf(Invocation &call, SyncService &sync)
     BundleOrder order;
     order.full = call.isSet(u"full"_s);
     for (const QString &name : call.values(u"to"_s)) {
-        const auto peer = peerNamed(sync, name);
+        const auto peer = peerNamed(call, sync, name);
         if (!peer)
             return failure(peer.error());
         if (peer->trust == Peer::Trust::Revoked)

@@ -3,6 +3,9 @@
 
 #include "app/cli/exchange_text.h"
 
+#include "models/workspace/error_text.h"
+
+#include <QFileInfo>
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +28,24 @@ void readStatesAgain(SyncService &sync, QList<ImportResult> &results)
     }
 }
 
-void answerResults(Invocation &call, Workspace &workspace, const QList<ImportResult> &results)
+struct Refused
+{
+    QString path;
+    Error error;
+};
+
+QJsonObject refusedJson(const Refused &refused)
+{
+    return {{u"name"_s, QFileInfo(refused.path).fileName()},
+            {u"path"_s, refused.path},
+            {u"direction"_s, u"in"_s},
+            {u"state"_s, stateName(Exchange::State::Refused)},
+            {u"detail"_s, errorName(refused.error.code)},
+            {u"message"_s, importErrorText(refused.error)}};
+}
+
+void answerResults(Invocation &call, Workspace &workspace, const QList<ImportResult> &results,
+                   const QList<Refused> &refused)
 {
     QJsonArray array;
     QStringList lines;
@@ -36,6 +56,8 @@ void answerResults(Invocation &call, Workspace &workspace, const QList<ImportRes
             lines.append(u"  "_s
                          + Words::tr("It came, and is taken in: change %1.").arg(result.exchange.batch));
     }
+    for (const Refused &one : refused)
+        array.append(refusedJson(one));
     call.answer(array, lines);
 }
 
@@ -50,20 +72,23 @@ Result<void> run(Invocation &call)
         return failure(std::move(workspace).error());
     SyncService sync(**workspace);
     QList<ImportResult> results;
-    QStringList refusals; // a bad file does not stop the others
+    QList<Refused> refused; // a bad file does not stop the others
     for (const QString &path : call.argumentsAfterFile()) {
         auto result = sync.importBundle(path, *order);
         if (result)
             results.append(*result);
         else
-            refusals.append(importErrorText(result.error()));
+            refused.append({path, result.error()});
     }
     if (!order->dryRun) {
         finishIndex(**workspace);
         readStatesAgain(sync, results);
     }
     if (!results.isEmpty())
-        answerResults(call, **workspace, results);
+        answerResults(call, **workspace, results, refused);
+    QStringList refusals;
+    for (const Refused &one : std::as_const(refused))
+        refusals.append(importErrorText(one.error));
     for (const ImportResult &result : std::as_const(results)) {
         const QString refusal = order->dryRun ? QString() : refusalOf(result);
         if (!refusal.isEmpty())

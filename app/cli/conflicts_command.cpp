@@ -88,7 +88,7 @@ Result<void> run(Invocation &call)
     for (const Conflict &conflict : *all) {
         array.append(conflictJson(**workspace, conflict));
         lines.append(kindName(conflict.record.kind) + u'\t' + conflict.record.id.toString() + u'\t'
-                     + atomName(conflict) + u'\t' + (*workspace)->titleOf(conflict.record));
+                     + atomName(conflict) + u'\t' + (*workspace)->titleOf(conflict.record).simplified());
         for (const ConflictValue &value : conflict.values)
             lines.append(valueLine(conflict, value));
         if (conflict.merged)

@@ -25,8 +25,25 @@ int usage(Console &console, const QString &sentence)
     return Usage;
 }
 
-int unknown(Console &console, const QString &command)
+//! What begins with the same word: "bundle import" and its like for "bundle".
+QList<Command> groupOf(const QList<Command> &all, const QString &word)
 {
+    QList<Command> group;
+    for (const Command &command : all) {
+        if (command.name.startsWith(word + u' '))
+            group.append(command);
+    }
+    return group;
+}
+
+int unknown(Console &console, const QList<Command> &all, const QStringList &words)
+{
+    QStringList names;
+    for (const Command &command : groupOf(all, words.first()))
+        names.append(command.name);
+    if (!names.isEmpty())
+        return usage(console, QCoreApplication::translate("Cli", "Which one? %1.").arg(names.join(u", "_s)));
+    const QString &command = words.first();
     return usage(console, QCoreApplication::translate("Cli", "There is no command “%1”.").arg(command));
 }
 
@@ -91,13 +108,9 @@ int help(const QList<Command> &all, const QStringList &words, Console &console)
         console.out << helpText(*command);
         return Done;
     }
-    QList<Command> group;
-    for (const Command &command : all) {
-        if (command.name.startsWith(words.first() + u' '))
-            group.append(command);
-    }
+    const QList<Command> group = groupOf(all, words.first());
     if (group.isEmpty())
-        return unknown(console, words.first());
+        return unknown(console, all, words);
     console.out << helpText(group);
     return Done;
 }
@@ -120,8 +133,10 @@ int dispatch(const QStringList &words, Console &console)
         return Done;
     }
     const Command *command = find(all, words);
+    if (!command && words.contains(u"--help"_s))
+        return help(all, words, console);
     if (!command)
-        return unknown(console, words.first());
+        return unknown(console, all, words);
     return run(*command, words, console);
 }
 

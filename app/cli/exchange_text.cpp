@@ -118,6 +118,12 @@ QString verdictName(JoinReport::Verdict verdict)
     return {};
 }
 
+QString changeText(const JoinReport &report)
+{
+    return report.commit.batch > 0 ? Words::tr("change %1").arg(report.commit.batch)
+                                   : Words::tr("only tried");
+}
+
 QString timeText(qint64 unixMilliseconds)
 {
     if (unixMilliseconds == 0)
@@ -199,13 +205,13 @@ QStringList resultLines(Workspace &workspace, const ImportResult &result)
     switch (report.verdict) {
     case JoinReport::Verdict::Joined:
         lines.append(head
-                     + Words::tr("from %1: new %2, changed %3, removed %4, with conflicts %5 (change %6)")
+                     + Words::tr("from %1: new %2, changed %3, removed %4, with conflicts %5 (%6)")
                            .arg(result.manifest.deviceName)
                            .arg(report.inserted)
                            .arg(report.updated)
                            .arg(report.removed)
                            .arg(report.conflicting)
-                           .arg(report.commit.batch));
+                           .arg(changeText(report)));
         break;
     case JoinReport::Verdict::Known:
         lines.append(head
@@ -285,7 +291,7 @@ QJsonObject openJson(const Exchange &exchange, const QString &device, const QStr
     return object;
 }
 
-Result<Peer> peerNamed(SyncService &sync, const QString &text)
+Result<Peer> peerNamed(Invocation &call, SyncService &sync, const QString &text)
 {
     const auto peers = sync.peers();
     if (!peers)
@@ -302,7 +308,14 @@ Result<Peer> peerNamed(SyncService &sync, const QString &text)
     QStringList known;
     for (const PeerStatus &status : *peers)
         known.append(hex(status.peer.device).first(8) + u' ' + status.peer.name);
-    return failure(ErrorCode::BadValue, text, known.join(u", "_s));
+    const QString list = known.join(u", "_s);
+    if (known.isEmpty())
+        return call.refuse(
+            Words::tr("No device is known here as “%1”: none was added yet with peer add.").arg(text));
+    return call.refuse(
+        found.isEmpty()
+            ? Words::tr("No device is known here as “%1”. Known: %2.").arg(text, list)
+            : Words::tr("More than one device is known here as “%1”. Take the id: %2.").arg(text, list));
 }
 
 QString fingerprintLine(const DeviceCard &card)

@@ -15,6 +15,7 @@ namespace chancery::cli {
 QString timeText(qint64 unixMilliseconds); //!< empty for 0
 QString stateName(Exchange::State state); //!< done, known, staged, refused, asking
 QString verdictName(JoinReport::Verdict verdict); //!< joined, known, gap, too-many-removals, forked
+QString changeText(const JoinReport &report); //!< which change of the history it is, or that it was a trial
 QJsonArray itemsJson(Workspace &workspace,
                      const JoinReport &report); //!< which records, and what becomes of them
 QJsonObject exchangeJson(const Exchange &exchange);
@@ -29,8 +30,8 @@ QString refusalOf(const ImportResult &result);
 QString importErrorText(const Error &error);
 //! As exchangeJson(), with whose it is and what to do about it.
 QJsonObject openJson(const Exchange &exchange, const QString &device, const QString &message);
-//! By id, a unique beginning of it (four digits at least), or name. BadValue if there is none, or more than one.
-Result<Peer> peerNamed(SyncService &sync, const QString &text);
+//! By id, a unique beginning of it (four digits at least), or name. Refused if there is none, or more than one.
+Result<Peer> peerNamed(Invocation &call, SyncService &sync, const QString &text);
 QString fingerprintLine(const DeviceCard &card);
 
 //! From --allow-removals and --join-libraries, and the passphrase file if the command has that option.

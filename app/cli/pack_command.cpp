@@ -110,13 +110,13 @@ QStringList resultLines(const TakeBackResult &result)
     if (report.verdict == JoinReport::Verdict::Known)
         lines.append(Words::tr("%1: nothing in it was new.").arg(result.info.name));
     else
-        lines.append(Words::tr("%1: new %2, changed %3, removed %4, with conflicts %5 (change %6)")
+        lines.append(Words::tr("%1: new %2, changed %3, removed %4, with conflicts %5 (%6)")
                          .arg(result.info.name)
                          .arg(report.inserted)
                          .arg(report.updated)
                          .arg(report.removed)
                          .arg(report.conflicting)
-                         .arg(report.commit.batch));
+                         .arg(changeText(report)));
     if (report.carried > 0)
         lines.append(
             Words::tr("  %1 parts come from a newer program: they wait in the pack for an update here.")

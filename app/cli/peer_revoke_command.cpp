@@ -15,7 +15,7 @@ Result<void> run(Invocation &call)
     if (!workspace)
         return failure(std::move(workspace).error());
     SyncService sync(**workspace);
-    const auto peer = peerNamed(sync, call.argument(0));
+    const auto peer = peerNamed(call, sync, call.argument(0));
     if (!peer)
         return failure(peer.error());
     CHANCERY_TRY(sync.revoke(peer->device));

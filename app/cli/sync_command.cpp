@@ -5,6 +5,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery::cli {
@@ -38,6 +40,12 @@ QString waitingText(const Exchange &exchange, const Names &names)
         .arg(exchange.name, exchange.detail);
 }
 
+bool isAmong(const QList<ImportResult> &results, const Exchange &exchange)
+{
+    return std::any_of(results.begin(), results.end(),
+                       [&](const ImportResult &result) { return result.exchange.file == exchange.file; });
+}
+
 QJsonObject reportJson(Workspace &workspace, const FolderReport &report, const QList<Exchange> &waiting,
                        const Names &names)
 {
@@ -57,7 +65,8 @@ QJsonObject reportJson(Workspace &workspace, const FolderReport &report, const Q
             {u"refused"_s, refused}};
 }
 
-QStringList reportLines(Workspace &workspace, const FolderReport &report)
+QStringList reportLines(Workspace &workspace, const FolderReport &report, const QList<Exchange> &waiting,
+                        const Names &names)
 {
     QStringList lines;
     for (const ImportResult &result : report.imported)
@@ -68,7 +77,11 @@ QStringList reportLines(Workspace &workspace, const FolderReport &report)
         lines.append(Words::tr("%1 is not complete yet, and is tried again.").arg(name));
     for (const RefusedBundle &one : report.refused)
         lines.append(importErrorText(one.error));
-    if (lines.isEmpty())
+    for (const Exchange &exchange : waiting) {
+        if (exchange.state == Exchange::State::Staged && !isAmong(report.imported, exchange))
+            lines.append(waitingText(exchange, names));
+    }
+    if (lines.isEmpty() && waiting.isEmpty())
         lines.append(Words::tr("Nothing new, and nothing to say."));
     return lines;
 }
@@ -95,7 +108,8 @@ Result<void> run(Invocation &call)
     finishIndex(**workspace);
     const QList<Exchange> kept = waiting(sync);
     const Names names = sync.deviceNames();
-    call.answer(reportJson(**workspace, *report, kept, names), reportLines(**workspace, *report));
+    call.answer(reportJson(**workspace, *report, kept, names),
+                reportLines(**workspace, *report, kept, names));
     for (const Exchange &exchange : kept) {
         if (exchange.state == Exchange::State::Asking)
             return call.refuse(waitingText(exchange, names));

@@ -28,6 +28,8 @@ private slots:
     void badFilesAreNamed();
     void strangeFilesBesideOurOwn();
     void theWayOutOfARefusal();
+    void devicesByName();
+    void whatWaitsIsSaid();
     void settledTwice();
     void nothingLeftToUndo();
     void helpOfOneCommand();
@@ -95,8 +97,17 @@ void TestCliMishaps::oneBadFileDoesNotStopTheOthers()
     const Run some = b(u"bundle import"_s, {path(u"letter"_s), bundle, path(u"nothing"_s)});
     QCOMPARE(some.code, 1);
     QVERIFY2(some.err.contains("letter") && some.err.contains("nothing"), some.words().constData());
-    QCOMPARE(some.array().size(), 1);
-    QCOMPARE(some.array().first()[u"state"_s].toString(), u"done"_s);
+    QStringList states;
+    QStringList details;
+    const QJsonArray all = some.array();
+    for (const QJsonValue &one : all) {
+        states.append(one[u"state"_s].toString());
+        details.append(one[u"detail"_s].toString());
+    }
+    QCOMPARE(states, (QStringList{u"done"_s, u"refused"_s, u"refused"_s}));
+    QCOMPARE(details.sliced(1), (QStringList{u"not-a-bundle"_s, u"file-not-found"_s}));
+    QCOMPARE(all[1][u"path"_s].toString(), path(u"letter"_s));
+    QVERIFY(all[1][u"message"_s].toString().contains(u"letter is not a bundle"_s));
     QCOMPARE(notes(b), 1);
 }
 
@@ -185,6 +196,50 @@ void TestCliMishaps::theWayOutOfARefusal()
     VERIFY_REFUSED(a(u"bundle export"_s, {bundle, u"--to"_s, u"Device b"_s}), "Device b is revoked");
 }
 
+void TestCliMishaps::devicesByName()
+{
+    ProgramWorkspace a(*m_folder, u"a"_s);
+    ProgramWorkspace b(*m_folder, u"b"_s);
+    QVERIFY(a.make() && b.make());
+    VERIFY_REFUSED(a(u"peer revoke"_s, {u"Device b"_s}), "none was added yet");
+    QVERIFY(a.trusts(b));
+    VERIFY_REFUSED(a(u"peer revoke"_s, {u"Zagreb"_s}), "No device is known here as");
+    VERIFY_REFUSED(a(u"bundle export"_s, {path(u"x"_s), u"--to"_s, u"Zagreb"_s}), "Device b.");
+    QVERIFY(!QFile::exists(path(u"x"_s)));
+}
+
+//! Not "nothing new": a gap that waits, and in words too.
+void TestCliMishaps::whatWaitsIsSaid()
+{
+    ProgramWorkspace a(*m_folder, u"a"_s);
+    ProgramWorkspace b(*m_folder, u"b"_s);
+    QVERIFY(meet(*m_folder, a, b));
+    const auto spoken = [&] {
+        return runProgram(qEnvironmentVariable("CHANCERY_PROGRAM"), {u"sync"_s, b.file(), path(u"shared"_s)});
+    };
+    VERIFY_RUN(a(u"bundle export"_s, {path(u"first"_s)}));
+    VERIFY_RUN(b(u"bundle import"_s, {path(u"first"_s)}));
+    QVERIFY(QFile::copy(b.file(), path(u"before"_s)));
+    a.add(u"note"_s, uR"({"title": "One"})"_s);
+    VERIFY_RUN(a(u"bundle export"_s, {path(u"second"_s)}));
+    const Run tried = runProgram(qEnvironmentVariable("CHANCERY_PROGRAM"),
+                                 {u"bundle"_s, u"import"_s, b.file(), path(u"second"_s), u"--dry-run"_s});
+    QVERIFY2(tried.out.contains("(only tried)"), tried.words().constData());
+    VERIFY_RUN(b(u"bundle import"_s, {path(u"second"_s)}));
+    VERIFY_RUN(b(u"bundle export"_s, {path(u"heard"_s)}));
+    VERIFY_RUN(a(u"bundle import"_s, {path(u"heard"_s)}));
+    a.add(u"note"_s, uR"({"title": "Two"})"_s);
+    VERIFY_RUN(a(u"bundle export"_s, {path(u"third"_s)}));
+    QVERIFY(QFile::remove(b.file()) && QFile::copy(path(u"before"_s), b.file()));
+    VERIFY_RUN(b(u"bundle import"_s, {path(u"third"_s)}));
+    for (int i = 0; i < 2; ++i) {
+        const Run said = spoken();
+        VERIFY_RUN(said);
+        QVERIFY2(said.out.contains("kept until the missing work arrives"), said.words().constData());
+        QVERIFY2(!said.out.contains("nothing to say"), said.words().constData());
+    }
+}
+
 void TestCliMishaps::settledTwice()
 {
     ProgramWorkspace a(*m_folder, u"a"_s);
@@ -223,6 +278,11 @@ void TestCliMishaps::helpOfOneCommand()
     const Run several = help({u"bundle"_s});
     VERIFY_RUN(several);
     QVERIFY(several.out.contains("bundle export") && !several.out.contains("peer revoke"));
+    QCOMPARE(runProgram(qEnvironmentVariable("CHANCERY_PROGRAM"), {u"bundle"_s, u"--help"_s}).out,
+             several.out);
+    const Run which = runProgram(qEnvironmentVariable("CHANCERY_PROGRAM"), {u"peer"_s});
+    QCOMPARE(which.code, 2);
+    QVERIFY2(which.err.contains("peer add, peer list, peer revoke"), which.words().constData());
     QVERIFY(help({}).out.contains("peer revoke"));
     QCOMPARE(help({u"bundel"_s}).code, 2);
 }
