@@ -72,6 +72,7 @@ private slots:
     void everyValueBringsItsContent();
     void whatWasLeftOutComesLater();
     void whatComesBackFromTheBinAsksForItsFile();
+    void whoeverBringsItBackLaterFindsItToo();
     void aFolderBringsItAndFallsSilent();
     void whatNobodyHasIsAskedForOnce();
     void aFalseContentIsRefused();
@@ -138,6 +139,25 @@ void TestSyncContents::whatComesBackFromTheBinAsksForItsFile()
     VERIFY_RESULT(send(b, a));
     VERIFY_RESULT(send(a, b));
     QVERIFY(has(b, hash));
+}
+
+//! A record that is gone for good leaves its file behind: another device may bring it back that never had the file.
+void TestSyncContents::whoeverBringsItBackLaterFindsItToo()
+{
+    Device a(u"Budva"_s, 1), b(u"Belgrade"_s, 2);
+    QVERIFY(introduce(a, b));
+    const QByteArray hash = keep(a, "minutes");
+    const RecordId file = attach(a, hash);
+    VERIFY_RESULT(a->remove(RecordRef{Kind::Attachment, file}));
+    VERIFY_RESULT(send(a, b));
+    VERIFY_RESULT(send(b, a));
+    a.wait(100);
+    QCOMPARE(*a.sync().purge(), 1);
+    VERIFY_RESULT(b->restore({Kind::Attachment, file}));
+    VERIFY_RESULT(send(b, a));
+    VERIFY_RESULT(send(a, b));
+    QVERIFY(has(b, hash) && has(a, hash));
+    QVERIFY(b->store().replicator().lacking()->isEmpty() && a->store().replicator().lacking()->isEmpty());
 }
 
 void TestSyncContents::aFolderBringsItAndFallsSilent()
