@@ -127,7 +127,6 @@ Result<QSet<RecordId>> Forks::yield(const Fork &fork, const CommitLog::Names &na
 {
     if (fork.own)
         CHANCERY_TRY(m.log.forgetActor());
-    m.ranks.setPending({}, 0); // the name may be another branch's from now on
     const auto records = recordsBeyond(fork);
     if (!records)
         return failure(records.error());

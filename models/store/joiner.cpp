@@ -469,7 +469,7 @@ Result<void> Joiner::touch(const CommitLog::Names &names)
     const auto dot = m.log.startDot(names);
     if (!dot)
         return failure(dot.error());
-    m.ranks.setPending(*dot, m.log.clock());
+    const Ranks::Pending rank(m.ranks, *dot, m.log.clock());
     for (const auto &[kind, id] : std::as_const(m_touched)) {
         const auto standing = m.states.find(kind, id);
         if (!standing)

@@ -7,10 +7,15 @@ namespace chancery {
 
 Ranks::Ranks(Database &database) : m_stamps(database) { }
 
-void Ranks::setPending(Dot dot, qint64 hlc)
+Ranks::Pending::Pending(Ranks &ranks, Dot dot, qint64 hlc) : m_ranks(ranks)
 {
-    m_pendingDot = dot;
-    m_pendingHlc = hlc;
+    m_ranks.m_pendingDot = dot;
+    m_ranks.m_pendingHlc = hlc;
+}
+
+Ranks::Pending::~Pending()
+{
+    m_ranks.m_pendingDot = {};
 }
 
 PrecedenceOf Ranks::function()

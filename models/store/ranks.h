@@ -11,10 +11,21 @@ namespace chancery {
 class Ranks
 {
 public:
+    //! While it lives: the write that is under way, whose stamp is not in the file yet. It must not outlive its
+    //! transaction: when that is rolled back, the same name may come to mean another's write.
+    class Pending
+    {
+    public:
+        Pending(Ranks &ranks, Dot dot, qint64 hlc);
+        ~Pending();
+        Q_DISABLE_COPY_MOVE(Pending)
+
+    private:
+        Ranks &m_ranks;
+    };
+
     explicit Ranks(Database &database);
 
-    //! The write of the transaction that is under way, whose stamp is not in the file yet.
-    void setPending(Dot dot, qint64 hlc);
     Precedence of(Dot dot);
     PrecedenceOf function();
     //! What went wrong since the last call, if anything: the ranks given since are not to be trusted.

@@ -105,7 +105,7 @@ Result<void> Writer::run(const QList<QList<Edit>> &rounds, const CommitLog::Name
         pending.dot = *dot;
         if (pending.first == Dot())
             pending.first = *dot;
-        m.ranks.setPending(*dot, m.log.clock());
+        const Ranks::Pending rank(m.ranks, *dot, m.log.clock());
         for (const Edit &edit : edits)
             CHANCERY_TRY(apply(edit, pending));
         CHANCERY_TRY(m.log.sealDot(names));

@@ -160,9 +160,19 @@ void World::checkShown(Node &node, const Dump &dump)
                 if (first != shown)
                     return fail(u"replicas merge atom %1 in different ways in "_s.arg(atom.number)
                                 + QString::fromUtf8(describe(state)));
-            } else if (!choice.purged && shown != choice.value)
-                return fail(u"atom %1 shows another value in "_s.arg(atom.number)
-                            + QString::fromUtf8(describe(state)));
+            } else if (!choice.purged && shown != choice.value) {
+                QStringList clocks;
+                for (const RegisterEntry &entry : state.atoms.value(atom.number)) {
+                    const Precedence rank = ranks(entry.dot);
+                    clocks.append(u"%1.%2 at %3 by %4"_s.arg(entry.dot.actor)
+                                      .arg(entry.dot.counter)
+                                      .arg(rank.hlc)
+                                      .arg(QString::fromLatin1(rank.actor.toHex())));
+                }
+                return fail(u"device %1 shows another value of atom %2 (%3) in %4"_s.arg(node.device)
+                                .arg(atom.number)
+                                .arg(clocks.join(u", "_s), QString::fromUtf8(describe(state))));
+            }
         }
     }
 }
