@@ -59,9 +59,11 @@ Result<QList<HeadRun>> Chains::told(const VersionVector &base, const VersionVect
     quint64 active = 0;
     for (auto it = top.entries().cbegin(); it != top.entries().cend(); ++it)
         active += it->counter > base.counter(it.key());
+    if (active == 0)
+        return QList<HeadRun>();
+    const quint64 most = toldHeads / active;
     QList<HeadRun> all;
     for (auto it = top.entries().cbegin(); it != top.entries().cend(); ++it) {
-        const quint64 most = toldHeads / active;
         const quint64 acknowledged = qMax<quint64>(1, base.counter(it.key()));
         if (it->counter <= base.counter(it.key()))
             continue;

@@ -22,6 +22,8 @@ qint64 numberOf(const char *name, qint64 otherwise)
     return given ? value : otherwise;
 }
 
+constexpr int toldEach = 5000; // schedules
+
 void say(const QString &text)
 {
     std::printf("%s\n", qPrintable(text));
@@ -49,6 +51,8 @@ int main(int argc, char **argv)
         const QString report = laboratory.examine(randomSchedule(seed, laboratory.flavour()), tally);
         if (!report.isEmpty())
             say(report);
+        if (tally.schedules % toldEach == 0)
+            say(tally.toString());
     }
     say(tally.toString());
     say(QStringLiteral("%1 a minute").arg(tally.schedules * minute / qMax(qint64(1), watch.elapsed())));

@@ -97,7 +97,7 @@ bool World::populate()
 //! Of two empty ones the smaller goes on: a guest takes any, and strangers some.
 QByteArray World::libraryOf(int index) const
 {
-    const auto named = [](char one, int which) {
+    const auto named = [](char one, int which) -> QByteArray {
         return QByteArray(RecordId::size - 1, one) + char('0' + which);
     };
     const int stranger = index - m_schedule.guests;
