@@ -771,24 +771,12 @@
             <translation>Écrit des fiches dans un fichier ; le suffixe indique le format : .vcf, .ics, .csv, .md ; .geojson contient le droit du jour.</translation>
         </message>
         <message>
-            <source>Changes are written as .csv.</source>
-            <translation>Les changements s’écrivent en .csv.</translation>
-        </message>
-        <message>
             <source>Nothing differs between the two days.</source>
             <translation>Rien ne diffère entre les deux jours.</translation>
         </message>
         <message>
             <source>Where is the map to be written?</source>
             <translation>Où la carte doit-elle être écrite ?</translation>
-        </message>
-        <message>
-            <source>Draws the map of law; the suffix tells the format: .png, .svg, .pdf, .geojson, .csv. With --compare: lists what differs between two days, with PATH as .csv.</source>
-            <translation>Dessine la carte du droit ; le suffixe indique le format : .png, .svg, .pdf, .geojson, .csv. Avec --compare : énumère ce qui diffère entre deux jours, avec PATH en .csv.</translation>
-        </message>
-        <message>
-            <source>Another day, YYYY-MM-DD: no map, but what differs.</source>
-            <translation>Un autre jour, AAAA-MM-JJ : pas de carte, mais ce qui diffère.</translation>
         </message>
         <message>
             <source>Of .pdf: A4 or A3.</source>
@@ -844,6 +832,18 @@
         <message>
             <source>No device is known here as “%1”: none was added yet with peer add.</source>
             <translation>Aucun appareil n’est connu ici sous « %1 » : aucun n’a encore été ajouté par peer add.</translation>
+        </message>
+        <message>
+            <source>Two days are written as .png, .svg, .pdf or .csv.</source>
+            <translation>Deux jours s’écrivent en .png, .svg, .pdf ou .csv.</translation>
+        </message>
+        <message>
+            <source>Draws the map of law; the suffix tells the format: .png, .svg, .pdf, .geojson, .csv. With --compare: lists what differs between two days; PATH shows both, or as .csv the list.</source>
+            <translation>Dessine la carte du droit ; le suffixe indique le format : .png, .svg, .pdf, .geojson, .csv. Avec --compare : énumère ce qui diffère entre deux jours ; PATH montre les deux ou, en .csv, la liste.</translation>
+        </message>
+        <message>
+            <source>Another day, YYYY-MM-DD: both maps on one sheet, and what differs.</source>
+            <translation>Un autre jour, AAAA-MM-JJ : les deux cartes sur une feuille, et ce qui diffère.</translation>
         </message>
     </context>
     <context>
@@ -3785,6 +3785,23 @@
             <source>Take .png, .svg, .pdf, .geojson or .csv.</source>
             <translation>Choisissez .png, .svg, .pdf, .geojson ou .csv.</translation>
         </message>
+        <message>
+            <source>What differs between the two days</source>
+            <translation>Ce qui diffère entre les deux jours</translation>
+        </message>
+        <message>
+            <source>%1: %2 → %3</source>
+            <comment>country: before and after</comment>
+            <translation>%1 : %2 → %3</translation>
+        </message>
+        <message>
+            <source>Nothing differs.</source>
+            <translation>Rien ne diffère.</translation>
+        </message>
+        <message>
+            <source>Take .png, .svg or .pdf.</source>
+            <translation>Choisissez .png, .svg ou .pdf.</translation>
+        </message>
     </context>
     <context>
         <name>MissionEditor</name>
@@ -6717,6 +6734,30 @@
         <message>
             <source>Small countries larger, in a card</source>
             <translation>Petits pays agrandis, dans un encart</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Papier</translation>
+        </message>
+        <message>
+            <source>The map is drawn for paper of this size:</source>
+            <translation>La carte est dessinée pour un papier de ce format :</translation>
+        </message>
+        <message>
+            <source>A4, landscape</source>
+            <translation>A4, paysage</translation>
+        </message>
+        <message>
+            <source>A4, portrait</source>
+            <translation>A4, portrait</translation>
+        </message>
+        <message>
+            <source>A3, landscape</source>
+            <translation>A3, paysage</translation>
+        </message>
+        <message>
+            <source>A3, portrait</source>
+            <translation>A3, portrait</translation>
         </message>
     </context>
     <context>

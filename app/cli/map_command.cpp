@@ -106,16 +106,35 @@ Result<void> draw(Invocation &call, const Workspace &workspace, const LawMapData
     return ok();
 }
 
+Result<void> writeChanges(const Invocation &call, const LawMapData &data, const LawQuestion &question,
+                          const QList<ChangedJurisdiction> &changes, const DayPair &days)
+{
+    const QString path = call.argument(0);
+    if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
+        const QString scheme = data.schemeTitle(question.scheme, QLocale());
+        return saveFile(path, changesCsv(changes, scheme, days.earlier, days.later));
+    }
+    if (!isComparisonFile(path))
+        return failure(ErrorCode::UnsupportedFormat, path,
+                       Words::tr("Two days are written as .png, .svg, .pdf or .csv."));
+    auto sheet = sheetOf(call);
+    if (!sheet)
+        return failure(sheet.error());
+    const auto basemap = Basemap::shipped();
+    if (!basemap)
+        return failure(basemap.error());
+    if (!call.isSet(u"europe"_s))
+        sheet->region = lawMap(data, question, QLocale()).scene.focus;
+    return writeComparison(path, *basemap, data, question, days, QLocale(), *sheet);
+}
+
 Result<void> compare(Invocation &call, const LawMapData &data, const LawQuestion &question, QDate other)
 {
     const QDate earlier = std::min(question.day, other);
     const QDate later = std::max(question.day, other);
     const auto changes = changedJurisdictions(data, question, earlier, later, QLocale());
-    if (const QString path = call.argument(0); !path.isEmpty()) {
-        if (!path.endsWith(u".csv"_s, Qt::CaseInsensitive))
-            return failure(ErrorCode::UnsupportedFormat, path, Words::tr("Changes are written as .csv."));
-        const QString scheme = data.schemeTitle(question.scheme, QLocale());
-        CHANCERY_TRY(saveFile(path, changesCsv(changes, scheme, earlier, later)));
+    if (!call.argument(0).isEmpty()) {
+        CHANCERY_TRY(writeChanges(call, data, question, changes, {earlier, later}));
     }
     QJsonArray rows;
     QStringList lines;
@@ -160,12 +179,14 @@ Command mapCommand()
 {
     return {u"map"_s,
             u"[PATH] [--at DATE] [--compare DATE] [--scheme ID] [--source ID]... [--missions PERIOD]"_s,
-            Words::tr("Draws the map of law; the suffix tells the format: .png, .svg, .pdf, .geojson, .csv. "
-                      "With --compare: lists what differs between two days, with PATH as .csv."),
+            Words::tr(
+                "Draws the map of law; the suffix tells the format: .png, .svg, .pdf, .geojson, .csv. "
+                "With --compare: lists what differs between two days; PATH shows both, or as .csv the list."),
             0,
             1,
             {{u"at"_s, Words::tr("The day, YYYY-MM-DD; without it the day the workspace shows."), u"DATE"_s},
-             {u"compare"_s, Words::tr("Another day, YYYY-MM-DD: no map, but what differs."), u"DATE"_s},
+             {u"compare"_s, Words::tr("Another day, YYYY-MM-DD: both maps on one sheet, and what differs."),
+              u"DATE"_s},
              {u"paper"_s, Words::tr("Of .pdf: A4 or A3."), u"SIZE"_s},
              {u"portrait"_s, Words::tr("Of .pdf: upright."), {}},
              {u"europe"_s, Words::tr("All of Europe, not the region."), {}},

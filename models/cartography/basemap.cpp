@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 struct Basemap::Data
 {
     EqualAreaProjection projection = EqualAreaProjection::europe();
+    std::vector<QPolygonF> graticule;
     std::vector<MapFeature> features;
     std::vector<MapBorder> borders;
     std::vector<MapFeature> parts;
@@ -37,6 +38,22 @@ constexpr double speckSize = 7; // pixels
 constexpr double speckReach = 9; // pixels
 constexpr double gridSize = 10; // km
 constexpr std::array<double, mapDetailCount> tolerances{0, 0.8, 2.0, 6.0}; // km
+
+std::vector<QPolygonF> graticuleOf(const EqualAreaProjection &projection)
+{
+    std::vector<QPolygonF> lines;
+    for (int lon = -60; lon <= 100; lon += 10) {
+        QPolygonF &meridian = lines.emplace_back();
+        for (int lat = 20; lat <= 84; lat += 2)
+            meridian.append(projection.forward({double(lon), double(lat)}));
+    }
+    for (int lat = 20; lat <= 80; lat += 10) {
+        QPolygonF &parallel = lines.emplace_back();
+        for (int lon = -60; lon <= 100; lon += 2)
+            parallel.append(projection.forward({double(lon), double(lat)}));
+    }
+    return lines;
+}
 
 std::vector<MapBorder> projectedArcs(const Topology &topology, const EqualAreaProjection &projection)
 {
@@ -212,6 +229,7 @@ Result<Basemap> Basemap::fromTopology(const QByteArray &json, const QByteArray &
     if (!topology)
         return failure(topology.error());
     const auto data = std::make_shared<Data>();
+    data->graticule = graticuleOf(data->projection);
     readFeatures(*topology, data->projection, data->features, data->borders);
     data->byCode = indexed(data->features);
     data->land = landGrid(data->features);
@@ -294,6 +312,11 @@ QStringList Basemap::codes() const
 const EqualAreaProjection &Basemap::projection() const
 {
     return m_data->projection;
+}
+
+std::span<const QPolygonF> Basemap::graticule() const
+{
+    return m_data->graticule;
 }
 
 QRectF Basemap::extent()

@@ -84,6 +84,8 @@ public:
     //! The codes that carry labels and colours, sorted.
     [[nodiscard]] QStringList codes() const;
     [[nodiscard]] const EqualAreaProjection &projection() const;
+    //! Meridians and parallels every ten degrees, in km.
+    [[nodiscard]] std::span<const QPolygonF> graticule() const;
 
     //! What a view may show at most (km): the land reaches beyond it on every side.
     [[nodiscard]] static QRectF extent();

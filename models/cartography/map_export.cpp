@@ -29,11 +29,19 @@ Result<void> checkSize(const MapSheet &sheet)
     return ok();
 }
 
+QString description(const QList<MapScene> &scenes)
+{
+    QStringList days;
+    for (const MapScene &scene : scenes)
+        days.append(scene.dayText);
+    return scenes.first().schemeTitle % u", "_s % days.join(u", "_s);
+}
+
 } // namespace
 
-QImage mapImage(const Basemap &basemap, const MapScene &scene, const MapSheet &sheet)
+QImage mapImage(const Basemap &basemap, const QList<MapScene> &scenes, const MapSheet &sheet)
 {
-    const MapPages pages(basemap, scene, sheet, sheet.size, sheet.pixelRatio, MapPages::Flow::Below);
+    const MapSpread pages(basemap, scenes, sheet, sheet.size, sheet.pixelRatio, MapPages::Flow::Below);
     const QSizeF size(sheet.size.width(), pages.height());
     if (size.height() * sheet.pixelRatio > maxSide)
         return {}; // with all its lists
@@ -45,43 +53,43 @@ QImage mapImage(const Basemap &basemap, const MapScene &scene, const MapSheet &s
     return image;
 }
 
-Result<QByteArray> mapPng(const Basemap &basemap, const MapScene &scene, const MapSheet &sheet)
+Result<QByteArray> mapPng(const Basemap &basemap, const QList<MapScene> &scenes, const MapSheet &sheet)
 {
     CHANCERY_TRY(checkSize(sheet));
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
-    QImage image = mapImage(basemap, scene, sheet);
+    QImage image = mapImage(basemap, scenes, sheet);
     if (image.isNull())
         return failure(ErrorCode::TooLarge, u"size"_s);
-    image.setText(u"Title"_s, scene.title);
-    image.setText(u"Description"_s, QString(scene.schemeTitle % u", "_s % scene.dayText));
+    image.setText(u"Title"_s, scenes.first().title);
+    image.setText(u"Description"_s, description(scenes));
     if (!image.save(&buffer, "PNG"))
         return failure(ErrorCode::OutOfMemory, u"png"_s);
     return bytes;
 }
 
-Result<QByteArray> mapSvg(const Basemap &basemap, const MapScene &scene, const MapSheet &sheet)
+Result<QByteArray> mapSvg(const Basemap &basemap, const QList<MapScene> &scenes, const MapSheet &sheet)
 {
     CHANCERY_TRY(checkSize(sheet));
     QByteArray bytes;
     QBuffer buffer(&bytes);
-    const MapPages pages(basemap, scene, sheet, sheet.size, 1, MapPages::Flow::Below);
+    const MapSpread pages(basemap, scenes, sheet, sheet.size, 1, MapPages::Flow::Below);
     const QSize size(sheet.size.width(), qCeil(pages.height()));
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setSize(size);
     generator.setViewBox(QRect({0, 0}, size));
     generator.setResolution(int(screenDpi));
-    generator.setTitle(scene.title);
-    generator.setDescription(scene.schemeTitle % u", "_s % scene.dayText);
+    generator.setTitle(scenes.first().title);
+    generator.setDescription(description(scenes));
     QPainter painter(&generator);
     pages.paint(painter, 0);
     painter.end();
     return bytes;
 }
 
-Result<QByteArray> mapPdf(const Basemap &basemap, const MapScene &scene, const MapSheet &sheet)
+Result<QByteArray> mapPdf(const Basemap &basemap, const QList<MapScene> &scenes, const MapSheet &sheet)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -89,7 +97,7 @@ Result<QByteArray> mapPdf(const Basemap &basemap, const MapScene &scene, const M
     QPdfWriter writer(&buffer);
     writer.setPageLayout(QPageLayout(sheet.page, sheet.orientation, QMarginsF()));
     writer.setResolution(printDpi);
-    writer.setTitle(scene.title);
+    writer.setTitle(scenes.first().title);
     writer.setCreator(u"Chancery"_s);
     const QSizeF size = QSizeF(writer.width(), writer.height()) * screenDpi / printDpi;
     if (size.width() < 64 || size.height() < 64)
@@ -97,7 +105,7 @@ Result<QByteArray> mapPdf(const Basemap &basemap, const MapScene &scene, const M
     QPainter painter(&writer);
     painter.scale(printDpi / screenDpi, printDpi / screenDpi);
     // Outlines in the detail of a fine printer; patterns are drawn as areas there, not as pixels.
-    const MapPages pages(basemap, scene, sheet, size, 3, MapPages::Flow::Pages);
+    const MapSpread pages(basemap, scenes, sheet, size, 3, MapPages::Flow::Pages);
     for (int page = 0; page < pages.count(); ++page) {
         if (page > 0)
             writer.newPage();

@@ -315,7 +315,8 @@ void MapFrame::paintInsetCard(QPainter &painter, const MapScene &scene, const Ma
                    options.pixelRatio);
     }
     painter.drawImage(inset.card.topLeft(), m_insetCard);
-    paintInsetMarks(painter, m_painter.basemap(), scene, inset, options.palette, options.pixelRatio);
+    paintInsetMarks(painter, m_painter.basemap(), scene, inset, options.palette, mapFont(options.font),
+                    options.pixelRatio);
 }
 
 void MapFrame::paintLegendCard(QPainter &painter, const MapScene &scene, const Viewport &viewport,

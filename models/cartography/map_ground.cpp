@@ -82,21 +82,12 @@ double fineWidth(const QPainter &painter, const GroundView &view, double width)
 
 void paintGraticule(QPainter &painter, const Basemap &basemap, const GroundView &view, const QColor &color)
 {
-    const EqualAreaProjection &projection = basemap.projection();
-    QPainterPath path;
-    for (int lon = -60; lon <= 100; lon += 10) {
-        QPolygonF meridian;
-        for (int lat = 20; lat <= 84; lat += 2)
-            meridian.append(projection.forward({double(lon), double(lat)}));
-        path.addPolygon(onScreen(meridian, view));
+    painter.setPen(linePen(color, fineWidth(painter, view, 0.6)));
+    const QRectF clip = mapClip(view);
+    for (const QPolygonF &line : basemap.graticule()) {
+        for (const QPolygonF &run : view.exact ? cutLine(line, clip) : clippedLine(line, clip))
+            painter.drawPolyline(onScreen(run, view));
     }
-    for (int lat = 20; lat <= 80; lat += 10) {
-        QPolygonF parallel;
-        for (int lon = -60; lon <= 100; lon += 2)
-            parallel.append(projection.forward({double(lon), double(lat)}));
-        path.addPolygon(onScreen(parallel, view));
-    }
-    painter.strokePath(path, linePen(color, fineWidth(painter, view, 0.6)));
 }
 
 void paintShore(QPainter &painter, const Basemap &basemap, const GroundView &view, const QColor &color)

@@ -5,6 +5,7 @@
 
 #include "models/cartography/map_ground.h"
 #include "models/cartography/map_legend.h"
+#include "models/cartography/map_overlay.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -216,6 +217,18 @@ void paintChips(QPainter &painter, const MapScene &scene, const MapInset &inset,
     }
 }
 
+void paintInsetTrips(QPainter &painter, const MapScene &scene, const MapInset &inset,
+                     const MapPalette &palette, const QFont &font)
+{
+    const PlacedOverlay placed = placeOverlay(scene.overlay, inset.view);
+    painter.save();
+    painter.translate(inset.card.topLeft() + inset.map.topLeft());
+    painter.setClipRect(QRectF(QPointF(), inset.map.size()));
+    paintOverlayRoutes(painter, placed, scene.overlay, palette);
+    paintOverlayMarks(painter, placed, palette, font);
+    painter.restore();
+}
+
 } // namespace
 
 bool MapInset::looksAs(const MapInset &other) const
@@ -304,7 +317,7 @@ void paintInsetFrame(QPainter &painter, const MapInset &inset, const MapPalette 
 }
 
 void paintInsetMarks(QPainter &painter, const Basemap &basemap, const MapScene &scene, const MapInset &inset,
-                     const MapPalette &palette, double pixelRatio)
+                     const MapPalette &palette, const QFont &font, double pixelRatio)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -328,6 +341,8 @@ void paintInsetMarks(QPainter &painter, const Basemap &basemap, const MapScene &
         mark(scene.hovered, palette.hover, 1.2);
     if (!scene.selected.isEmpty())
         mark(scene.selected, palette.selection, 2.2);
+    if (!scene.overlay.trips.isEmpty())
+        paintInsetTrips(painter, scene, inset, palette, font);
     painter.restore();
 }
 

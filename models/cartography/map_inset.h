@@ -53,8 +53,8 @@ void paintInset(QPainter &painter, const Basemap &basemap, const MapScene &scene
 //! The frame of its region on the large map: below the labels.
 void paintInsetFrame(QPainter &painter, const MapInset &inset, const MapPalette &palette);
 
-//! Selected and hovered countries on the card.
+//! Selected and hovered countries on the card, and the marks and routes of the overlay; \a font is that of its counts.
 void paintInsetMarks(QPainter &painter, const Basemap &basemap, const MapScene &scene, const MapInset &inset,
-                     const MapPalette &palette, double pixelRatio);
+                     const MapPalette &palette, const QFont &font, double pixelRatio);
 
 } // namespace chancery

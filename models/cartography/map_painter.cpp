@@ -62,7 +62,8 @@ void MapPainter::paintOverlay(QPainter &painter, const MapScene &scene, const Vi
     if (const MapInset crowded = inset(scene, viewport, options); !crowded.isEmpty()) {
         paintInset(painter, m_basemap, scene, crowded, options.palette, mapFont(options.font),
                    crowded.card.topLeft(), options.pixelRatio);
-        paintInsetMarks(painter, m_basemap, scene, crowded, options.palette, options.pixelRatio);
+        paintInsetMarks(painter, m_basemap, scene, crowded, options.palette, mapFont(options.font),
+                        options.pixelRatio);
     }
     const QRectF legend = legendBox(scene, viewport, options);
     if (!legend.isEmpty())

@@ -32,6 +32,11 @@ QFont sized(QFont font, double factor, QFont::Weight weight)
 
 } // namespace
 
+QColor MapSheet::paper() const
+{
+    return palette.isDark ? mixed(palette.sea, Qt::black, 0.3) : QColor(Qt::white);
+}
+
 MapPages::MapPages(const Basemap &basemap, const MapScene &scene, const MapSheet &sheet, QSizeF size,
                    double pixelRatio, Flow flow)
     : m_basemap(basemap)
@@ -202,7 +207,7 @@ void MapPages::paint(QPainter &painter, int page) const
 {
     const MapPalette &palette = m_sheet.palette;
     const QRectF all(0, 0, m_size.width(), m_height);
-    const QColor paper = palette.isDark ? mixed(palette.sea, Qt::black, 0.3) : QColor(Qt::white);
+    const QColor paper = m_sheet.paper();
     painter.fillRect(all, paper);
     if (page == 0) {
         paintMap(painter);

@@ -22,6 +22,8 @@ struct MapSheet
     QStringList region; //!< codes to fit the map to; empty: the whole of Europe
     MapPalette palette = MapPalette::light();
     QFont font;
+
+    [[nodiscard]] QColor paper() const;
 };
 
 //! A line of a list with its place on a page, in logical pixels.

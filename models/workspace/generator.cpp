@@ -5,10 +5,13 @@
 
 #include "models/records/agenda_fields.h"
 #include "models/records/directory_fields.h"
+#include "models/records/law_fields.h"
 #include "models/records/writing_fields.h"
 #include "models/workspace/workspace.h"
 
 #include <QRandomGenerator>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -85,7 +88,25 @@ public:
         return record;
     }
 
+    Record need(const RecordIds &countries)
+    {
+        namespace field = fields::need;
+        Record record(Kind::Need, id());
+        record.set(field::title, sentence(4)).set(field::description, sentence(12));
+        record.set(field::jurisdiction, countries[m_random.bounded(int(countries.size()))]);
+        record.set(field::pillar, token(field::pillar)).set(field::state, token(field::state));
+        record.set(field::priority, token(field::priority)).set(field::sensitivity, u"internal"_s);
+        record.set(field::assessed, PartialDate(QDate(2010, 1, 1).addDays(m_random.bounded(5500))));
+        return record;
+    }
+
 private:
+    QString token(const Field<QString> &field)
+    {
+        const QList<QByteArray> &tokens = schema::spec(field.kind).fields[field.index].tokens;
+        return QString::fromLatin1(tokens[m_random.bounded(int(tokens.size()))]);
+    }
+
     RecordId id()
     {
         std::array<quint8, 10> bytes;
@@ -117,7 +138,7 @@ private:
 
 } // namespace
 
-QList<Record> inventedRecords(const GeneratorSize &size, quint32 seed)
+QList<Record> inventedRecords(const GeneratorSize &size, quint32 seed, const RecordIds &countries)
 {
     Inventor inventor(seed);
     QList<Record> records;
@@ -128,12 +149,20 @@ QList<Record> inventedRecords(const GeneratorSize &size, quint32 seed)
         records.append(inventor.mission());
     for (int i = 0; i < size.notes; ++i)
         records.append(inventor.note());
+    for (int i = 0; i < size.needs && !countries.isEmpty(); ++i)
+        records.append(inventor.need(countries));
     return records;
 }
 
 Result<int> generateRecords(Workspace &workspace, const GeneratorSize &size, quint32 seed)
 {
-    const QList<Record> records = inventedRecords(size, seed);
+    RecordIds countries;
+    for (const Record &jurisdiction : workspace.all(Kind::Jurisdiction)) {
+        if (jurisdiction.get(fields::jurisdiction::jurisdictionKind) == u"state"_s)
+            countries.append(jurisdiction.id());
+    }
+    std::sort(countries.begin(), countries.end()); // the same for the same seed
+    const QList<Record> records = inventedRecords(size, seed, countries);
     for (qsizetype begin = 0; begin < records.size(); begin += recordsPerCommit) {
         QList<Edit> edits;
         for (const Record &record : records.mid(begin, recordsPerCommit))

@@ -6,6 +6,7 @@
 #include "models/cartography/geojson_geometry.h"
 #include "models/exchange/csv.h"
 #include "models/records/law_fields.h"
+#include "models/workspace/law_compare.h"
 #include "models/workspace/law_tokens.h"
 #include "models/workspace/save_file.h"
 
@@ -159,17 +160,45 @@ QByteArray mapCsv(const QList<ShownJurisdiction> &rows, const LawQuestion &quest
 
 namespace {
 
+QString suffixOf(const QString &path)
+{
+    return QFileInfo(path).suffix().toLower();
+}
+
+Result<QByteArray> pictureOf(const QString &suffix, const Basemap &basemap, const QList<MapScene> &scenes,
+                             const MapSheet &sheet)
+{
+    if (suffix == u"png"_s)
+        return mapPng(basemap, scenes, sheet);
+    return suffix == u"svg"_s ? mapSvg(basemap, scenes, sheet) : mapPdf(basemap, scenes, sheet);
+}
+
+MapScene sceneOf(const LawMapData &data, LawQuestion question, QDate day, const QLocale &locale)
+{
+    question.day = day;
+    return lawMap(data, question, locale).scene;
+}
+
+//! "Greece: not covered → regulatory".
+SheetList listOf(const QList<ChangedJurisdiction> &changes)
+{
+    SheetList list;
+    list.title = Words::tr("What differs between the two days");
+    for (const ChangedJurisdiction &each : changes)
+        list.lines.append(
+            Words::tr("%1: %2 → %3", "country: before and after").arg(each.name, each.before, each.after));
+    if (changes.isEmpty())
+        list.lines.append(Words::tr("Nothing differs."));
+    return list;
+}
+
 Result<QByteArray> contentOf(const QString &path, const Basemap &basemap, const LawMapData &data,
                              const LawQuestion &question, const LawMap &map, const QLocale &locale,
                              const MapSheet &sheet)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"png"_s)
-        return mapPng(basemap, map.scene, sheet);
-    if (suffix == u"svg"_s)
-        return mapSvg(basemap, map.scene, sheet);
-    if (suffix == u"pdf"_s)
-        return mapPdf(basemap, map.scene, sheet);
+    const QString suffix = suffixOf(path);
+    if (isComparisonFile(path))
+        return pictureOf(suffix, basemap, {map.scene}, sheet);
     if (suffix == u"geojson"_s)
         return mapGeoJson(basemap, shownJurisdictions(data, map, question.day, locale), question, map.scene);
     if (suffix == u"csv"_s)
@@ -184,6 +213,25 @@ Result<void> writeMapFile(const QString &path, const Basemap &basemap, const Law
                           const MapSheet &sheet)
 {
     const auto content = contentOf(path, basemap, data, question, map, locale, sheet);
+    return content ? saveFile(path, *content) : failure(content.error());
+}
+
+bool isComparisonFile(const QString &path)
+{
+    return QStringList{u"png"_s, u"svg"_s, u"pdf"_s}.contains(suffixOf(path));
+}
+
+Result<void> writeComparison(const QString &path, const Basemap &basemap, const LawMapData &data,
+                             const LawQuestion &question, const DayPair &days, const QLocale &locale,
+                             MapSheet sheet)
+{
+    if (!isComparisonFile(path))
+        return failure(ErrorCode::UnsupportedFormat, path, Words::tr("Take .png, .svg or .pdf."));
+    const MapScene before = sceneOf(data, question, days.earlier, locale);
+    MapScene after = sceneOf(data, question, days.later, locale);
+    after.lists.prepend(listOf(changedJurisdictions(data, question, days.earlier, days.later, locale)));
+    sheet.size = QSize(2 * sheet.size.height() * 6 / 5, sheet.size.height());
+    const auto content = pictureOf(suffixOf(path), basemap, {before, after}, sheet);
     return content ? saveFile(path, *content) : failure(content.error());
 }
 

@@ -35,6 +35,20 @@ Result<void> writeMapFile(const QString &path, const Basemap &basemap, const Law
                           const LawQuestion &question, const LawMap &map, const QLocale &locale,
                           const MapSheet &sheet);
 
+//! Two days, the earlier one first.
+struct DayPair
+{
+    QDate earlier;
+    QDate later;
+};
+//! True for the formats in which writeComparison() can show two days: .png, .svg, .pdf.
+bool isComparisonFile(const QString &path);
+//! Writes the maps of two days on one sheet, each with its legend and its day, and a list of what differs. The day of
+//! \a question does not count. Errors as of writeMapFile().
+Result<void> writeComparison(const QString &path, const Basemap &basemap, const LawMapData &data,
+                             const LawQuestion &question, const DayPair &days, const QLocale &locale,
+                             MapSheet sheet);
+
 //! Of RFC 7946: a FeatureCollection of what the basemap has an outline for; others have a null geometry.
 QByteArray mapGeoJson(const Basemap &basemap, const QList<ShownJurisdiction> &rows,
                       const LawQuestion &question, const MapScene &scene);

@@ -98,9 +98,9 @@ void writePictures(const Basemap &basemap, const QDir &folder)
         sheet.palette = dark ? MapPalette::dark() : MapPalette::light();
         const QString tone = dark ? u"-dark.png"_s : u"-light.png"_s;
         sheet.region.clear();
-        mapImage(basemap, scene, sheet).save(folder.filePath(u"map-europe"_s % tone));
+        mapImage(basemap, {scene}, sheet).save(folder.filePath(u"map-europe"_s % tone));
         sheet.region = southeastEurope();
-        mapImage(basemap, scene, sheet).save(folder.filePath(u"map-southeast"_s % tone));
+        mapImage(basemap, {scene}, sheet).save(folder.filePath(u"map-southeast"_s % tone));
         MapPaintOptions options;
         options.palette = sheet.palette;
         for (const bool near : {false, true}) {
@@ -121,8 +121,8 @@ void writePictures(const Basemap &basemap, const QDir &folder)
         if (bytes && file.open(QIODevice::WriteOnly))
             file.write(*bytes);
     };
-    save(u"map.svg"_s, mapSvg(basemap, scene, sheet));
-    save(u"map.pdf"_s, mapPdf(basemap, scene, sheet));
+    save(u"map.svg"_s, mapSvg(basemap, {scene}, sheet));
+    save(u"map.pdf"_s, mapPdf(basemap, {scene}, sheet));
 }
 
 } // namespace

@@ -365,14 +365,14 @@ void TestMapOverlay::everyFormatTakesTheOverlay()
     sheet.size = QSize(500, 400);
     sheet.pixelRatio = 1;
     sheet.region = southeastEurope();
-    const auto png = mapPng(m_painter->basemap(), scene, sheet);
-    const auto svg = mapSvg(m_painter->basemap(), scene, sheet);
-    const auto pdf = mapPdf(m_painter->basemap(), scene, sheet);
+    const auto png = mapPng(m_painter->basemap(), {scene}, sheet);
+    const auto svg = mapSvg(m_painter->basemap(), {scene}, sheet);
+    const auto pdf = mapPdf(m_painter->basemap(), {scene}, sheet);
     scene.overlay.trips = {trip(u"a"_s, OverlayTime::Past, {belgrade, sofia}),
                            trip(u"b"_s, OverlayTime::Coming, {belgrade})};
-    QVERIFY(mapPng(m_painter->basemap(), scene, sheet).value() != png.value());
-    QVERIFY(mapSvg(m_painter->basemap(), scene, sheet).value().size() > svg.value().size() + 500);
-    QVERIFY(mapPdf(m_painter->basemap(), scene, sheet).value().size() > pdf.value().size() + 100);
+    QVERIFY(mapPng(m_painter->basemap(), {scene}, sheet).value() != png.value());
+    QVERIFY(mapSvg(m_painter->basemap(), {scene}, sheet).value().size() > svg.value().size() + 500);
+    QVERIFY(mapPdf(m_painter->basemap(), {scene}, sheet).value().size() > pdf.value().size() + 100);
 }
 
 void TestMapOverlay::emptyOverlaysDrawNothing()

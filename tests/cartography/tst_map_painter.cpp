@@ -474,7 +474,7 @@ void TestMapPainter::pngHasSizeAndText()
     MapSheet sheet;
     sheet.size = {900, 640};
     sheet.pixelRatio = 2;
-    const Result<QByteArray> png = mapPng(*m_map, m_scene, sheet);
+    const Result<QByteArray> png = mapPng(*m_map, {m_scene}, sheet);
     QVERIFY(png.has_value());
     const QImage image = QImage::fromData(*png, "PNG");
     QCOMPARE(image.size(), QSize(1800, 1280));
@@ -488,7 +488,7 @@ void TestMapPainter::svgShowsTheSameColours()
     sheet.size = {900, 640};
     sheet.pixelRatio = 1;
     sheet.region = southeastEurope();
-    const Result<QByteArray> svg = mapSvg(*m_map, m_scene, sheet);
+    const Result<QByteArray> svg = mapSvg(*m_map, {m_scene}, sheet);
     QVERIFY(svg.has_value());
     QVERIFY(svg->contains("Kosovo"));
     QVERIFY(svg->contains(m_scene.schemeTitle.toUtf8()));
@@ -501,7 +501,7 @@ void TestMapPainter::svgShowsTheSameColours()
     painter.end();
     QCOMPARE(QColor(drawn.pixel(8, 300)), QColor(Qt::white));
     QCOMPARE(QColor(drawn.pixel(892, 200)), QColor(Qt::white));
-    const QImage screen = mapImage(*m_map, m_scene, sheet);
+    const QImage screen = mapImage(*m_map, {m_scene}, sheet);
     int alike = 0;
     int compared = 0;
     for (int y = 80; y < 560; y += 3) {
@@ -518,7 +518,7 @@ void TestMapPainter::pdfIsAPage()
          std::map<QPageSize::PageSizeId, QByteArray>{{QPageSize::A4, "842"}, {QPageSize::A3, "1191"}})
     {
         sheet.page = QPageSize(page);
-        const Result<QByteArray> pdf = mapPdf(*m_map, m_scene, sheet);
+        const Result<QByteArray> pdf = mapPdf(*m_map, {m_scene}, sheet);
         QVERIFY(pdf.has_value());
         QVERIFY(pdf->startsWith("%PDF-"));
         QCOMPARE(pdf->count("/Type /Page\n"), 1);
@@ -531,10 +531,10 @@ void TestMapPainter::absurdSizesAreRefused()
 {
     MapSheet sheet;
     sheet.size = {20000, 100};
-    QCOMPARE(mapPng(*m_map, m_scene, sheet).error().code, ErrorCode::TooLarge);
+    QCOMPARE(mapPng(*m_map, {m_scene}, sheet).error().code, ErrorCode::TooLarge);
     sheet.size = {0, 0};
-    QCOMPARE(mapPng(*m_map, m_scene, sheet).error().code, ErrorCode::BadValue);
-    QCOMPARE(mapSvg(*m_map, m_scene, sheet).error().code, ErrorCode::BadValue);
+    QCOMPARE(mapPng(*m_map, {m_scene}, sheet).error().code, ErrorCode::BadValue);
+    QCOMPARE(mapSvg(*m_map, {m_scene}, sheet).error().code, ErrorCode::BadValue);
 }
 
 void TestMapPainter::patternsHaveNames()

@@ -128,11 +128,11 @@ void TestMapSheet::picturesGrow()
     QVERIFY(pages.height() > 640);
     for (const SheetLine &line : pages.lines())
         QVERIFY(line.page == 0 && line.box.top() >= 640 && line.box.bottom() <= pages.height());
-    QCOMPARE(mapImage(*m_map, scene, sheet).height(), int(pages.height()));
-    const Result<QByteArray> svg = mapSvg(*m_map, scene, sheet);
+    QCOMPARE(mapImage(*m_map, {scene}, sheet).height(), int(pages.height()));
+    const Result<QByteArray> svg = mapSvg(*m_map, {scene}, sheet);
     QVERIFY(svg.has_value());
     QVERIFY(svg->contains("Source 29"));
-    const auto monster = mapPng(*m_map, withLists(3000, 0), sheet);
+    const auto monster = mapPng(*m_map, {withLists(3000, 0)}, sheet);
     QVERIFY(!monster);
     QCOMPARE(monster.error().code, ErrorCode::TooLarge);
 }
@@ -156,7 +156,7 @@ void TestMapSheet::papers()
     MapSheet sheet;
     sheet.page = QPageSize(QPageSize::PageSizeId(page));
     sheet.orientation = portrait ? QPageLayout::Portrait : QPageLayout::Landscape;
-    const Result<QByteArray> pdf = mapPdf(*m_map, withLists(60, 20), sheet);
+    const Result<QByteArray> pdf = mapPdf(*m_map, {withLists(60, 20)}, sheet);
     QVERIFY(pdf.has_value());
     QVERIFY(pdf->contains(QByteArray("/MediaBox ").append(box)));
     QVERIFY(pdf->count("/Type /Page\n") >= 2);

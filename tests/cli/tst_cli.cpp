@@ -314,6 +314,13 @@ void TestCli::generatedRecordsRepeat()
         else
             QCOMPARE(persons, first);
     }
+    const QString file = path(u"needs.chancery"_s);
+    QCOMPARE(run({u"new"_s, file, u"--plain"_s}).code, 0);
+    QCOMPARE(run({u"generate"_s, file, u"--size"_s, u"small"_s}).code, 0);
+    const QJsonArray needs = run({u"list"_s, file, u"need"_s, u"--json"_s}).array();
+    QVERIFY2(needs.size() >= 20, QByteArray::number(needs.size()).constData());
+    for (const QJsonValue &need : needs)
+        QVERIFY(!need[u"jurisdiction"_s].toString().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestCli)

@@ -118,7 +118,17 @@ void TestCliMap::comparesTwoDays()
     const QByteArray table = readFile(path(u"changes.csv"_s));
     QCOMPARE(table.count('\n'), changes.size() + 1);
     QVERIFY(table.contains(first[u"name"_s].toString().toUtf8()));
-    QVERIFY((*m_file)(u"map"_s, QStringList{path(u"changes.png"_s)} + days).code != 0);
+    VERIFY_RUN((*m_file)(u"map"_s, QStringList{path(u"both.png"_s)} + days));
+    VERIFY_RUN((*m_file)(u"map"_s, {path(u"one.png"_s), u"--at"_s, u"2017-05-31"_s}));
+    const QImage both(path(u"both.png"_s));
+    QVERIFY(both.width() > QImage(path(u"one.png"_s)).width());
+    VERIFY_RUN((*m_file)(u"map"_s, QStringList{path(u"both.svg"_s)} + days));
+    const QString drawing = QString::fromUtf8(readFile(path(u"both.svg"_s)));
+    QVERIFY(drawing.contains(u"2016"_s) && drawing.contains(u"2017"_s));
+    QVERIFY(drawing.contains(first[u"name"_s].toString()));
+    VERIFY_RUN((*m_file)(u"map"_s, QStringList{path(u"both.pdf"_s), u"--paper"_s, u"A3"_s} + days));
+    QVERIFY(readFile(path(u"both.pdf"_s)).contains("/MediaBox [0 0 119"));
+    QVERIFY((*m_file)(u"map"_s, QStringList{path(u"both.geojson"_s)} + days).code != 0);
     QVERIFY((*m_file)(u"map"_s, {u"--at"_s, u"2017-05-31"_s}).code != 0); // where to?
     const Run same = (*m_file)(u"map"_s, {u"--at"_s, u"2017-05-31"_s, u"--compare"_s, u"2017-05-31"_s});
     VERIFY_RUN(same);

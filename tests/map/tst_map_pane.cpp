@@ -21,6 +21,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace chancery;
 using namespace Qt::StringLiterals;
@@ -42,6 +43,8 @@ private slots:
     void anotherDay();
     void filterFindsFormerNames();
     void exportsWhatIsShown();
+    void exportsOnTheChosenPaper();
+    void theCardIsRemembered();
     void refusesAnotherFormat();
     void copiesTheTable();
     void linksLeadElsewhere();
@@ -229,6 +232,7 @@ void TestMapPane::exportsWhatIsShown()
     QVERIFY(one.width() > 1000);
     QCOMPARE(one.size(), two.size());
     QVERIFY(one != two);
+    m->prompts.choices = {0};
     action(u"map.export-picture"_s)->trigger();
     action(u"map.export-picture"_s)->trigger();
     for (const auto &[name, start] :
@@ -239,6 +243,36 @@ void TestMapPane::exportsWhatIsShown()
         QVERIFY(file.readAll().startsWith(start));
     }
     QCOMPARE(notices.count(), 4);
+}
+
+void TestMapPane::exportsOnTheChosenPaper()
+{
+    const QString path = m->file.filePath(u"map.pdf"_s);
+    const auto content = [&] {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    m->prompts.files = {path, path, path};
+    m->prompts.choices = {std::nullopt, 3, 2};
+    action(u"map.export-picture"_s)->trigger();
+    QVERIFY(content().isEmpty()); // the reader thought better of it
+    action(u"map.export-picture"_s)->trigger();
+    QVERIFY(content().contains("/MediaBox [0 0 842"));
+    action(u"map.compare"_s)->trigger();
+    action(u"map.export-picture"_s)->trigger();
+    QVERIFY(content().contains("/MediaBox [0 0 119"));
+}
+
+void TestMapPane::theCardIsRemembered()
+{
+    auto *toggle = m->child<QToolButton>(u"toggleInset");
+    QVERIFY(toggle->isChecked());
+    toggle->click();
+    const QJsonObject state = m->pane->saveState();
+    m->remake();
+    m->pane->restoreState(state);
+    QVERIFY(!m->child<QToolButton>(u"toggleInset")->isChecked());
+    QVERIFY(!m->child<MapCanvas>(u"mapCanvas")->isInsetShown());
 }
 
 void TestMapPane::refusesAnotherFormat()

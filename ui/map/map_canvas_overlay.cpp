@@ -44,10 +44,13 @@ void MapCanvas::selectTrip(const QString &key)
 
 QStringList MapCanvas::tripsAt(QPointF position) const
 {
-    if (m_scene.overlay.trips.isEmpty() || isOnCard(position))
+    if (m_scene.overlay.trips.isEmpty() || isOnLegend(position))
         return {};
-    const PlacedOverlay placed = placeOverlay(m_scene.overlay, m_viewport);
-    const int mark = placed.markAt(position);
+    const MapInset crowded = inset();
+    const bool within = crowded.card.contains(position);
+    const PlacedOverlay placed = placeOverlay(m_scene.overlay, within ? crowded.view : m_viewport);
+    const int mark =
+        placed.markAt(within ? position - crowded.card.topLeft() - crowded.map.topLeft() : position);
     QStringList keys;
     if (mark >= 0) {
         for (const int trip : placed.marks[size_t(mark)].trips)

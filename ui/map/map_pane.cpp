@@ -144,12 +144,12 @@ void MapPane::addZoomButtons()
     column->addWidget(in);
     column->addWidget(out);
     column->addWidget(legend);
-    QToolButton *inset =
+    m_insetButton =
         form::iconButton(u"zoom-in"_s, tr("Small countries larger, in a card"), u"toggleInset"_s, card);
-    inset->setCheckable(true);
-    inset->setChecked(m_canvas->isInsetShown());
-    connect(inset, &QToolButton::toggled, m_canvas, &MapCanvas::setInsetShown);
-    column->addWidget(inset);
+    m_insetButton->setCheckable(true);
+    m_insetButton->setChecked(m_canvas->isInsetShown());
+    connect(m_insetButton, &QToolButton::toggled, m_canvas, &MapCanvas::setInsetShown);
+    column->addWidget(m_insetButton);
     card->setLayout(column);
     auto *place = new QVBoxLayout(m_canvas);
     place->setContentsMargins(metrics::gap, metrics::gap, metrics::gap, metrics::gap);

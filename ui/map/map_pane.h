@@ -14,6 +14,7 @@
 
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace chancery {
 
@@ -82,6 +83,8 @@ private:
     void exportPicture();
     void print();
     MapSheet sheet() const;
+    bool choosePaper(MapSheet &sheet);
+    Result<void> writePicture(const QString &path, const MapSheet &sheet);
 
     LawMapSource m_source;
     LawTableModel m_countries;
@@ -98,6 +101,7 @@ private:
     QStackedWidget *m_side;
     TimeBar *m_time;
     QSplitter *m_maps = nullptr;
+    QToolButton *m_insetButton = nullptr;
     CompareView *m_compare = nullptr;
 };
 

@@ -10,11 +10,14 @@
 #include "ui/map/map_pane.h"
 #include "ui/map/mission_layer.h"
 #include "ui/widgets/prompts.h"
+#include "ui/widgets/user_settings.h"
 
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QPrinter>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +45,37 @@ MapSheet MapPane::sheet() const
     return sheet;
 }
 
+//! Asks for the paper of a PDF, the last one first. False: the reader thought better of it.
+bool MapPane::choosePaper(MapSheet &sheet)
+{
+    const Setting<int> setting{"map/paper", 0};
+    const std::optional<int> chosen = context().prompts.choose(
+        {tr("Paper"),
+         tr("The map is drawn for paper of this size:"),
+         {tr("A4, landscape"), tr("A4, portrait"), tr("A3, landscape"), tr("A3, portrait")},
+         context().settings.value(setting)});
+    if (!chosen)
+        return false;
+    context().settings.set(setting, *chosen);
+    sheet.page = QPageSize(*chosen < 2 ? QPageSize::A4 : QPageSize::A3);
+    sheet.orientation = *chosen % 2 == 0 ? QPageLayout::Landscape : QPageLayout::Portrait;
+    return true;
+}
+
+//! What is shown; while two days are compared, both of them as far as the format can hold them.
+Result<void> MapPane::writePicture(const QString &path, const MapSheet &sheet)
+{
+    const Basemap &basemap = m_canvas->painter().basemap();
+    if (m_compare && isComparisonFile(path))
+        return writeComparison(
+            path, basemap, m_source.data(), m_source.question(),
+            {std::min(m_source.day(), m_compare->day()), std::max(m_source.day(), m_compare->day())},
+            m_source.locale(), sheet);
+    LawMap map = m_source.map();
+    map.scene = m_missions->over(map.scene);
+    return writeMapFile(path, basemap, m_source.data(), m_source.question(), map, m_source.locale(), sheet);
+}
+
 void MapPane::exportPicture()
 {
     const QString suggestion = u"map-%1.png"_s.arg(m_source.day().toString(Qt::ISODate));
@@ -54,10 +88,10 @@ void MapPane::exportPicture()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".png"_s;
-    LawMap map = m_source.map();
-    map.scene = m_missions->over(map.scene);
-    const Result<void> written = writeMapFile(path, m_canvas->painter().basemap(), m_source.data(),
-                                              m_source.question(), map, m_source.locale(), sheet());
+    MapSheet sheet = this->sheet();
+    if (QFileInfo(path).suffix().toLower() == u"pdf"_s && !choosePaper(sheet))
+        return;
+    const Result<void> written = writePicture(path, sheet);
     if (written)
         emit notice({Notice::Level::Success, tr("Map written to %1").arg(path), {}, {}});
     else

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QItemSelectionModel>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -127,6 +128,7 @@ QJsonObject MapPane::saveState() const
             {u"law"_s, m_law->editedId()},
             {u"table"_s, m_toolActions.showTable->isChecked()},
             {u"missions"_s, m_missions->saveState()},
+            {u"inset"_s, m_canvas->isInsetShown()},
             {u"fit"_s, int(m_canvas->fit())},
             {u"x"_s, view.centre().x()},
             {u"y"_s, view.centre().y()},
@@ -142,6 +144,7 @@ void MapPane::flush()
 void MapPane::restoreState(const QJsonObject &state)
 {
     showTable(state.value(u"table"_s).toBool());
+    m_insetButton->setChecked(state.value(u"inset"_s).toBool(true));
     m_missions->restoreState(state.value(u"missions"_s).toObject());
     const int row = m_countries.rowOfCode(state.value(u"selected"_s).toString());
     if (row >= 0)
