@@ -18,6 +18,8 @@ namespace {
 
 ErrorCode codeOf(int result)
 {
+    if (result == SQLITE_IOERR_SHMSIZE) // the index beside the write-ahead log found no room
+        return ErrorCode::DiskFull;
     switch (result & 0xff) {
     case SQLITE_FULL:
         return ErrorCode::DiskFull;

@@ -108,8 +108,12 @@ Result<BundleExport::Written> BundleExport::write(const Request &request)
     // by its name: QFile::remove() gives up when the disk is too full to close the file
     auto cleaner = qScopeGuard([&] { QFile::remove(temporary); });
     const auto file = fill(out, request, *described);
-    if (!file)
-        return failure(file.error());
+    if (!file) {
+        Error error = file.error();
+        if (error.subject == temporary) // a name that nobody gave
+            error.subject = request.folder;
+        return failure(std::move(error));
+    }
     if (!out.flush())
         return failure(out.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull
                                                                  : ErrorCode::InputOutput,

@@ -301,6 +301,8 @@ Result<ImportResult> BundleImport::run(QFile &spool, const QString &name, const 
     Error error = std::move(done).error();
     if (error.subject == spool.fileName()) // a name that nobody gave
         error.subject.clear();
+    if (error.code == ErrorCode::DiskFull && error.subject.isEmpty()) // it is here that there is no room
+        error.subject = m_workspace.path();
     return failure(named(std::move(error), name));
 }
 

@@ -104,7 +104,7 @@ Result<DeviceCard> SyncService::readCard(const QString &path)
         return failure(ErrorCode::FileNotReadable, path, file.errorString());
     const QByteArray text = file.read(largestCard + 1);
     if (text.size() > largestCard)
-        return failure(ErrorCode::TooLarge, path);
+        return failure(ErrorCode::BadFormat, path, u"no-card"_s);
     auto card = DeviceCard::fromText(text);
     if (card)
         return card;

@@ -234,6 +234,7 @@ void TestSyncFaults::aFullDiskKeepsNoHalfBundle()
     const auto full = world.a.sync().exportBundle(place + u"/out.chancery-bundle"_s, {});
     QVERIFY(!full);
     QCOMPARE(full.error().code, ErrorCode::DiskFull);
+    QCOMPARE(full.error().subject, place); // not a name that nobody gave
     QCOMPARE(QDir(place).entryList(QDir::Files | QDir::Hidden), QStringList());
     const auto synced = world.a.sync().syncFolder(place);
     QVERIFY(!synced);

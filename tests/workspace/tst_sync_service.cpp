@@ -66,7 +66,7 @@ void TestSyncService::aCardIntroducesADevice()
     QCOMPARE(peers->first().peer.trust, Peer::Trust::Trusted);
     QCOMPARE(SyncService::readCard(a.filePath(u"none"_s)).error().code, ErrorCode::FileNotFound);
     QVERIFY(test::writeAll(a.filePath(u"large"_s), QByteArray(100'000, 'x')));
-    QCOMPARE(SyncService::readCard(a.filePath(u"large"_s)).error().code, ErrorCode::TooLarge);
+    QCOMPARE(SyncService::readCard(a.filePath(u"large"_s)).error().code, ErrorCode::BadFormat);
     QVERIFY(test::writeAll(a.filePath(u"letter"_s), "Dear colleague,\n"));
     QCOMPARE(SyncService::readCard(a.filePath(u"letter"_s)).error(),
              (Error{ErrorCode::BadFormat, a.filePath(u"letter"_s), u"no-card"_s, 0}));
