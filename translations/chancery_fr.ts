@@ -3084,10 +3084,6 @@
             <translation>Recommandation</translation>
         </message>
         <message>
-            <source>What it comes from</source>
-            <translation>Ce dont cela découle</translation>
-        </message>
-        <message>
             <source>Addressed to</source>
             <translation>Destinataire</translation>
         </message>
@@ -3126,6 +3122,10 @@
         <message>
             <source>Promised to, in words</source>
             <translation>Promis à, en toutes lettres</translation>
+        </message>
+        <message>
+            <source>Mission, need, note or country</source>
+            <translation>Mission, besoin, note ou pays</translation>
         </message>
     </context>
     <context>

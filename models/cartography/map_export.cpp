@@ -9,6 +9,8 @@
 #include <QSvgGenerator>
 #include <QtMath>
 
+#include <algorithm>
+
 namespace chancery {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +29,12 @@ Result<void> checkSize(const MapSheet &sheet)
     if (pixels.width() > maxSide || pixels.height() > maxSide)
         return failure(ErrorCode::TooLarge, u"size"_s);
     return ok();
+}
+
+//! Pixels that the longer side of the paper must hold: on half a small sheet a legend would hide the map.
+double roomOf(const QList<MapScene> &scenes)
+{
+    return scenes.size() > 1 ? 1600 : 0;
 }
 
 QString description(const QList<MapScene> &scenes)
@@ -99,13 +107,15 @@ Result<QByteArray> mapPdf(const Basemap &basemap, const QList<MapScene> &scenes,
     writer.setResolution(printDpi);
     writer.setTitle(scenes.first().title);
     writer.setCreator(u"Chancery"_s);
-    const QSizeF size = QSizeF(writer.width(), writer.height()) * screenDpi / printDpi;
-    if (size.width() < 64 || size.height() < 64)
+    const QSizeF paper = QSizeF(writer.width(), writer.height()) * screenDpi / printDpi;
+    if (paper.width() < 64 || paper.height() < 64)
         return failure(ErrorCode::BadValue, u"page"_s);
+    const double shrunk = std::max(1.0, roomOf(scenes) / std::max(paper.width(), paper.height()));
+    const double scale = printDpi / screenDpi / shrunk;
     QPainter painter(&writer);
-    painter.scale(printDpi / screenDpi, printDpi / screenDpi);
+    painter.scale(scale, scale);
     // Outlines in the detail of a fine printer; patterns are drawn as areas there, not as pixels.
-    const MapSpread pages(basemap, scenes, sheet, size, 3, MapPages::Flow::Pages);
+    const MapSpread pages(basemap, scenes, sheet, paper * shrunk, 3, MapPages::Flow::Pages);
     for (int page = 0; page < pages.count(); ++page) {
         if (page > 0)
             writer.newPage();

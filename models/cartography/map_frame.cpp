@@ -306,9 +306,12 @@ void MapFrame::paintInsetCard(QPainter &painter, const MapScene &scene, const Ma
 {
     if (inset.isEmpty())
         return;
-    if (m_insetCard.isNull() || !inset.looksAs(m_inset) || m_insetLabels != scene.labels) {
+    if (m_insetCard.isNull() || !inset.looksAs(m_inset) || m_insetLabels != scene.labels
+        || m_insetTrips != scene.overlay.trips)
+    {
         m_inset = inset;
         m_insetLabels = scene.labels;
+        m_insetTrips = scene.overlay.trips;
         m_insetCard = blankSprite(inset.card.size(), options.pixelRatio);
         QPainter card(&m_insetCard);
         paintInset(card, m_painter.basemap(), scene, inset, options.palette, mapFont(options.font), {},

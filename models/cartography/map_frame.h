@@ -101,6 +101,7 @@ private:
     std::vector<MapLabel> m_labels;
     MapInset m_inset;
     QHash<QString, QString> m_insetLabels;
+    QList<OverlayTrip> m_insetTrips; //!< its labels leave them room
     QImage m_insetCard;
     MapScene m_legendScene;
     QImage m_legendCard;

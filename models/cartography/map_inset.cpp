@@ -259,7 +259,8 @@ std::vector<MapLabel> insetLabels(const Basemap &basemap, const MapScene &scene,
     within.labels = scene.labels;
     within.focus = inset.codes;
     within.styles = scene.styles;
-    return placeLabels(basemap, within, inset.view, smaller(font), {});
+    return placeLabels(basemap, within, inset.view, smaller(font),
+                       placeOverlay(scene.overlay, inset.view).boxes());
 }
 
 QString insetCodeAt(const Basemap &basemap, const MapInset &inset, QPointF position)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Chancery contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/records/agenda_fields.h"
 #include "models/records/law_fields.h"
 #include "tests/map/map_pane_fixture.h"
 #include "ui/map/compare_view.h"
@@ -47,6 +48,7 @@ private slots:
     void cleanup() { m.reset(); }
 
     void theCardIsClicked();
+    void theCardShowsTheMissions();
     void theCardTellsOnHover();
     void theCardHidesNothing();
     void theCardIsTurnedOffAndGoesWithZoom();
@@ -110,6 +112,39 @@ void TestMapCrowded::theCardIsClicked()
     click(canvas().inset().card.topLeft() + QPointF(2, 2));
     QCOMPARE(canvas().selectedCode(), last); // its rim is nobody's: the choice stays
     QCOMPARE(canvas().viewport().scale(), before.scale());
+}
+
+void TestMapCrowded::theCardShowsTheMissions()
+{
+    namespace field = fields::mission;
+    Record mission(Kind::Mission, m->file->newId());
+    mission.set(field::title, u"Talks"_s).set(field::start, PartialDate(QDate(2017, 5, 20)));
+    mission.set(field::jurisdiction, seedId(u"jurisdiction:XK")).set(field::status, u"confirmed"_s);
+    QVERIFY(m->file->commit(Edit::insert(mission), u"create"_s));
+    for (QAction *action : m->pane->paneActions()) {
+        if (action->objectName() == u"map.missions"_s)
+            action->setChecked(true);
+    }
+    europe();
+    const QString key = mission.id().toString();
+    const auto &trips = canvas().overlay().trips;
+    QTRY_VERIFY(
+        std::any_of(trips.cbegin(), trips.cend(), [&](const OverlayTrip &trip) { return trip.key == key; }));
+    const MapInset card = canvas().inset();
+    QVERIFY(card.codes.contains(u"XK"_s));
+    QVERIFY(canvas().tripsAt(onCard(u"XK"_s)).contains(key));
+    QVERIFY(canvas().tripsAt(card.card.topLeft() + QPointF(2, 2)).isEmpty());
+
+    MapScene scene;
+    scene.overlay = canvas().overlay();
+    scene.labels = {{u"XK"_s, u"Kosovo"_s}, {u"RS"_s, u"Serbia"_s}, {u"AL"_s, u"Albania"_s}};
+    const Basemap &basemap = canvas().painter().basemap();
+    const std::vector<QRectF> marks = placeOverlay(scene.overlay, card.view).boxes();
+    QVERIFY(!marks.empty());
+    for (const MapLabel &label : insetLabels(basemap, scene, card, canvas().font())) {
+        for (const QRectF &mark : marks)
+            QVERIFY2(!label.box.intersects(mark), qPrintable(label.code));
+    }
 }
 
 void TestMapCrowded::theCardTellsOnHover()

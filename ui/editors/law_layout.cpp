@@ -35,7 +35,7 @@ template<typename T>
 LawField occasion(const Field<T> &field)
 {
     return {int(field.index),
-            Words::tr("What it comes from"),
+            Words::tr("Mission, need, note or country"),
             {Kind::Mission, Kind::Need, Kind::Note, Kind::Recommendation, Kind::Jurisdiction}};
 }
 
