@@ -17,6 +17,7 @@
 #include "ui/widgets/user_settings.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
@@ -61,6 +62,7 @@ private slots:
     void halfTypedComesBack();
     void anUnfinishedOneIsTakenUpOrDropped();
     void theFormStaysWhenTheMissionLeavesTheMonth();
+    void theFormStaysWhenTheMissionBecomesASeries();
 
 private:
     RecordId add(const QString &title, const QString &start, const QString &end = {},
@@ -522,6 +524,24 @@ void TestCalendar::theFormStaysWhenTheMissionLeavesTheMonth()
     QCOMPARE(stored(id).get(mission::start).toEdtf(), u"2017-08-22"_s);
     QVERIFY(editor->isVisible());
     QCOMPARE(editor->form().ref().id, id);
+}
+
+void TestCalendar::theFormStaysWhenTheMissionBecomesASeries()
+{
+    add(u"Another"_s, u"2017-05-31"_s);
+    const RecordId id = add(u"Meeting"_s, u"2017-05-31"_s);
+    makePane();
+    QVERIFY(m_pane->showRecord({Kind::Mission, id}));
+    action(u"calendar.edit-mission"_s)->trigger();
+    auto *editor = m_pane->findChild<MissionEditor *>();
+    auto *repeats = editor->findChild<QComboBox *>(u"repeats"_s);
+    QVERIFY(repeats);
+    repeats->setCurrentIndex(2);
+    emit repeats->activated(2); // its one row goes, and the selection to the other mission
+    QVERIFY(editor->isVisible());
+    QCOMPARE(editor->form().ref().id, id);
+    QVERIFY(!stored(id).get(mission::recurrence).isEmpty());
+    QCOMPARE(chosen(), id);
 }
 
 QTEST_MAIN(TestCalendar)

@@ -12,14 +12,17 @@
 #include "ui/widgets/record_picker.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/user_settings.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QCompleter>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using namespace chancery;
@@ -45,6 +48,7 @@ private slots:
     void messageBarRunsItsAction();
     void settingsFallBackOnNonsense();
     void iconsTakeThePalette();
+    void wheelTurnsNoChoice();
 };
 
 void TestWidgets::readsWhatPeopleWrite_data()
@@ -232,6 +236,20 @@ void TestWidgets::iconsTakeThePalette()
         red = red || (qAlpha(image.pixel(x, 12)) > 200 && QColor(image.pixel(x, 12)).red() > 200);
     QVERIFY(red);
     QVERIFY(icons::icon({}).isNull());
+}
+
+void TestWidgets::wheelTurnsNoChoice()
+{
+    const WheelGuard guard(*qApp);
+    QComboBox choice;
+    choice.addItems({u"one"_s, u"two"_s, u"three"_s});
+    choice.setFocus();
+    const QPoint at = choice.rect().center();
+    QWheelEvent event(at, choice.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&choice, &event);
+    QCOMPARE(choice.currentIndex(), 0);
+    QVERIFY(!event.isAccepted()); // what scrolls below gets it
 }
 
 QTEST_MAIN(TestWidgets)

@@ -233,7 +233,7 @@ void CalendarPane::connectMonthView()
     connect(m_monthView, &MonthView::dayListRequested, this, &CalendarPane::showDayList);
     connect(m_selection, &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         // the form stays while its own mission moves about, or leaves the days shown
-        if (current.isValid() && !isEdited(m_model.row(current.row())))
+        if (current.isValid() && !isEdited(m_model.row(current.row())) && !m_editor->form().isBusy())
             finishEditing();
         showCurrent();
         if (current.isValid())
@@ -259,8 +259,9 @@ void CalendarPane::connectSide()
     connect(m_occurrenceEditor, &OccurrenceEditor::failed, this, tell);
     connect(&m_editor->form(), &RecordForm::committed, this, [this](const CommitInfo &) {
         const QModelIndex index = m_model.indexOf(m_editor->form().ref().id);
-        // the row of a mission just made, or moved into view by its new date
-        if (index.isValid() && !m_selection->currentIndex().isValid())
+        // the row of a mission just made, moved into view by its new date, or replaced by a series of rows
+        const QModelIndex current = m_selection->currentIndex();
+        if (index.isValid() && !(current.isValid() && isEdited(m_model.row(current.row()))))
             m_selection->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     });
 }

@@ -152,9 +152,12 @@ bool RecordForm::commit()
     if (m_new)
         return !hasUncommitted() || insertNew();
     // fields typed before and after a change from elsewhere were based on different states
+    const RecordId id = m_loaded.record.id();
     for (Bound &bound : m_bound) {
         if (isReady(bound) && !updateFrom(Loaded(bound.base)))
             return false;
+        if (m_loaded.record.id() != id)
+            return true; // somebody who heard of the change closed the form
     }
     if (!hasUncommitted())
         m_draftTimer.stop();
@@ -189,8 +192,10 @@ void RecordForm::flush()
 
 void RecordForm::revert()
 {
-    for (Bound &bound : m_bound)
+    for (Bound &bound : m_bound) {
+        discardDraft(bound, m_loaded.record);
         settle(bound);
+    }
     show();
     emit changed();
 }
@@ -291,6 +296,8 @@ bool RecordForm::insertNew()
     }
     if (!write(Edit::insert(record), u"create:"_s + record.title(), written))
         return false;
+    if (m_loaded.record.id() != record.id())
+        return true;
     for (Bound &bound : m_bound)
         bound.undrafted = bound.typed; // what is left is a draft of a record of the file now
     flush();
@@ -320,11 +327,19 @@ bool RecordForm::write(const Edit &edit, const QString &intent, const std::vecto
     }
     const bool accompanied = !edits.isEmpty();
     edits.append(edit);
+    for (Bound *bound : written)
+        bound->undrafted = false; // for who closes the form because of this change
     const auto info = m_workspace.commit(edits, intent);
     if (!info) {
+        for (Bound *bound : written)
+            bound->undrafted = bound->typed;
         emit failed(info.error());
         return false;
     }
+    for (const Bound *bound : written)
+        discardDraft(*bound, edit.record);
+    if (m_loaded.record.id() != edit.record.id())
+        return true;
     m_new = false;
     for (Bound *bound : written) {
         settle(*bound);
@@ -339,15 +354,17 @@ bool RecordForm::write(const Edit &edit, const QString &intent, const std::vecto
     return true;
 }
 
+void RecordForm::discardDraft(const Bound &bound, const Record &record)
+{
+    if (!bound.drafted)
+        return;
+    if (const auto gone = m_workspace.discardDraft(record.id(), fieldName(record, bound.field)); !gone)
+        emit failed(gone.error());
+}
+
 //! Nothing of the field is left to be written.
 void RecordForm::settle(Bound &bound)
 {
-    if (bound.drafted) {
-        if (const auto gone =
-                m_workspace.discardDraft(m_loaded.record.id(), fieldName(m_loaded.record, bound.field));
-            !gone)
-            emit failed(gone.error());
-    }
     bound.typed = bound.undrafted = bound.drafted = false;
     bound.base = {};
     bound.reason.clear();

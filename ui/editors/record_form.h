@@ -53,6 +53,8 @@ public:
 
     bool isOpen() const { return !m_loaded.record.isNull(); }
     bool isNew() const { return m_new; }
+    //! It writes or shows at this moment: what changes now changes because of it.
+    bool isBusy() const { return m_busy; }
     RecordRef ref() const { return {m_loaded.record.kind(), m_loaded.record.id()}; }
     //! What is in the file, and what the form shows: the former with every valid typed value.
     const Record &saved() const { return m_loaded.record; }
@@ -98,6 +100,7 @@ private:
     bool insertNew();
     bool updateFrom(const Loaded &base);
     bool write(const Edit &edit, const QString &intent, const std::vector<Bound *> &written);
+    void discardDraft(const Bound &bound, const Record &record);
     void settle(Bound &bound);
     void applyChanges(const ChangeSet &changes);
     bool isReady(const Bound &bound) const { return bound.typed && bound.reason.isEmpty(); }

@@ -21,6 +21,7 @@
 #include "ui/widgets/stolen_laptop.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/user_settings.h"
+#include "ui/widgets/wheel_guard.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -59,6 +60,7 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
     restoreGeometry(services.settings.value(settings::windowGeometry));
     build();
     showStart();
+    new WheelGuard(services.application, this);
     m_idle->setMinutes(services.settings.value(settings::idleMinutes));
     connect(m_idle, &IdleLock::idle, this, &MainWindow::lock);
     connect(&services.settings, &UiSettings::changed, this, &MainWindow::applySetting);
