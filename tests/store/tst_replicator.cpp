@@ -31,6 +31,7 @@ private slots:
 
     void whatOneWritesTheOtherReads();
     void theSameTwiceChangesNothing();
+    void whatTheyHaveIsNotToldAgain();
     void concurrentValuesStandUntilSomebodyChooses();
     void anOpenEditorOverwritesNothingThatItHasNotSeen();
     void aliveBeatsDead();
@@ -84,6 +85,31 @@ void TestReplicator::theSameTwiceChangesNothing()
     QCOMPARE(again->verdict, JoinReport::Verdict::Known);
     QCOMPARE(again->commit.batch, 0);
     QCOMPARE(b.store().log().sequence(), sequence);
+}
+
+//! Neither a record nor a stamp: also of what came to us from others, and though nobody kept a checkpoint of it.
+void TestReplicator::whatTheyHaveIsNotToldAgain()
+{
+    Workspace &a = **m_first;
+    Workspace &b = **m_second;
+    for (const QString &place : {u"Budva"_s, u"Bar"_s, u"Kotor"_s})
+        VERIFY_RESULT(b.commit(Edit::insert(mission(b, place)), u"create"_s));
+    const Record tirana = mission(a, u"Tirana"_s);
+    VERIFY_RESULT(a.commit(Edit::insert(tirana), u"create"_s));
+    exchange(a, b);
+    const VersionVector both = a.store().replicator().state()->vector;
+    QCOMPARE(a.store().replicator().countSince(both), 0);
+    VERIFY_RESULT(change(a, tirana.id(), fields::mission::title, u"Tirana, spring"_s));
+    QCOMPARE(a.store().replicator().countSince(both), 1);
+    QCOMPARE(a.store().replicator().countSince({}), 4);
+    Told told;
+    QCOMPARE(a.store().replicator().tell(both, told), 1);
+    QCOMPARE(told.records.size(), 1);
+    QCOMPARE(told.records[0].id, tirana.id());
+    for (const Stamp &stamp :
+         std::as_const(told.stamps)) // the record is told whole, with the stamps of its atoms
+        QCOMPARE(stamp.dot.actor, a.store().replicator().state()->actor);
+    QVERIFY(!told.stamps.isEmpty() && told.stamps.size() <= 2);
 }
 
 void TestReplicator::concurrentValuesStandUntilSomebodyChooses()

@@ -275,6 +275,7 @@ void TestBundleHostile::chunksNotAsAWriterCutsThem()
     const QByteArray start = addresses() + frame(20);
     const QByteArray signature = forged.signature(addresses(), "content", m_sender);
     QVERIFY(receive(forged.ofChunks({{start + signature, final}})));
+    QCOMPARE(codeOf(receive(forged.ofChunks({{start + signature, message}}))), ErrorCode::BundleDamaged);
     const QList<QList<ForgedBundle::Chunk>> others{
         {{start, message}, {signature, final}},    {{start, push}, {signature, final}},
         {{start, rekey}, {signature, final}},      {{start, message}, {{}, message}, {signature, final}},
