@@ -13,6 +13,7 @@
 #include "ui/notes/notes_pane_factory.h"
 #include "ui/widgets/chip_list.h"
 #include "ui/widgets/record_picker.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QAction>
 #include <QApplication>
@@ -72,6 +73,7 @@ private slots:
 
     void listsTheNotesOfTheNewsletter();
     void writesANoteWithoutASaveButton();
+    void tabGoesFromTheTitleToTheText();
     void oneBatchForManyKeystrokes();
     void typedTextIsInTheFileWithinTwoSeconds();
     void aKilledProgramLosesTwoSecondsAtMost();
@@ -150,6 +152,16 @@ void TestNotes::writesANoteWithoutASaveButton()
     QCOMPARE(note.get(fields::note::body), u"**Aim**: cooperation"_s);
     QCOMPARE(note.get(fields::note::date), PartialDate(QDate(2017, 5, 31)));
     QVERIFY(workspace().drafts().isEmpty());
+}
+
+void TestNotes::tabGoesFromTheTitleToTheText()
+{
+    open();
+    orderTabs(&m_fixture->pane()); // as the window does
+    m_fixture->action(u"notes.new"_s)->trigger();
+    QTRY_VERIFY(title()->hasFocus());
+    QTest::keyClick(title(), Qt::Key_Tab);
+    QTRY_VERIFY(edit()->hasFocus());
 }
 
 void TestNotes::oneBatchForManyKeystrokes()

@@ -15,6 +15,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/partial_date_edit.h"
 #include "ui/widgets/section_header.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
@@ -170,6 +171,7 @@ QWidget *NoteEditor::makePage()
 QWidget *NoteEditor::makeTools()
 {
     auto *tools = new QWidget(this);
+    tools->setProperty(tabLast, true); // from the title to the text
     auto *line = new QHBoxLayout(tools);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(2);

@@ -8,6 +8,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <memory>
 #include <vector>
 
@@ -19,6 +20,15 @@ namespace {
 bool leadsInside(const QWidget *widget)
 {
     return widget->focusProxy() && widget->isAncestorOf(widget->focusProxy());
+}
+
+bool comesLast(const QWidget *widget, const QWidget *root)
+{
+    for (; widget && widget != root; widget = widget->parentWidget()) {
+        if (widget->property(tabLast).toBool())
+            return true;
+    }
+    return false;
 }
 
 void collect(QWidget *widget, QList<QWidget *> &into);
@@ -85,6 +95,8 @@ void orderTabs(QWidget *root)
     QList<QWidget *> controls;
     if (root->layout())
         collect(root->layout(), controls);
+    std::stable_partition(controls.begin(), controls.end(),
+                          [root](const QWidget *control) { return !comesLast(control, root); });
     std::vector<std::unique_ptr<PlainControl>> compounds;
     for (QWidget *control : controls) {
         if (leadsInside(control))
