@@ -12,7 +12,7 @@
         </message>
     </context>
     <context>
-        <name>CountryPage</name>
+        <name>chancery::CountryPage</name>
         <message numerus="yes">
             <source>%n need(s) found after the day shown.</source>
             <translation>

@@ -164,9 +164,9 @@ void TestCountryDossier::figuresAndOpenRecommendations()
         QList<Edit>{Edit::insert(mission), Edit::insert(open), Edit::insert(done)}, u"create"_s);
     QVERIFY(commit);
     const CountryDossier after = CountryDossier::read(*m_source, france);
-    QCOMPARE(after.recommendations.size(), dossier.recommendations.size() + 1);
-    QCOMPARE(after.recommendations.constFirst().text, u"Share the figures"_s);
-    QCOMPARE(after.recommendations.constFirst().detail, u"due 1 January 2018"_s);
+    QCOMPARE(after.followUp.size(), dossier.followUp.size() + 1);
+    QCOMPARE(after.followUp.constFirst().title, u"Share the figures"_s);
+    QCOMPARE(after.followUp.constFirst().detail, u"due 1 January 2018"_s);
     QVERIFY((*m_file)->undo(commit->batch));
 }
 
