@@ -106,7 +106,7 @@ private:
         } else if (m_company.bounded(5) == 0) {
             m_length -= 15; // about as many steps as that takes
             m_surfacing = 1 + int(m_company.bounded(quint32(m_length)));
-        } else if (flavour.store && !m_schedule.forks && m_company.bounded(5) == 0) {
+        } else if (flavour.store && m_company.bounded(5) == 0) {
             weight(Op::Lend) = 8;
             weight(Op::Seed) = 0; // reference data is another thing in a pack
         }

@@ -77,7 +77,7 @@ std::optional<RecordRef> World::label(const Step &step, Node &home)
 
 void World::lend(const Step &step, Node &home)
 {
-    if (home.newer || m_schedule.forks || waits(home))
+    if (home.newer || waits(home))
         return;
     const auto tag = label(step, home);
     if (!tag)
