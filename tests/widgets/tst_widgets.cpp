@@ -240,8 +240,8 @@ void TestWidgets::iconsTakeThePalette()
 
 void TestWidgets::wheelTurnsNoChoice()
 {
-    const WheelGuard guard(*qApp);
     QComboBox choice;
+    const WheelGuard guard(choice);
     choice.addItems({u"one"_s, u"two"_s, u"three"_s});
     choice.setFocus();
     const QPoint at = choice.rect().center();

@@ -232,6 +232,7 @@ void DevicePage::showCard(const Result<DeviceCard> &card)
         return;
     }
     m_name->setText(card->name);
+    m_name->setVisible(!card->name.isEmpty());
     m_user->setText(card->user);
     m_user->setVisible(!card->user.isEmpty());
     const QStringList words = fingerprintWords(*card);

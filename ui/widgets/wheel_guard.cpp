@@ -5,14 +5,13 @@
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QEvent>
 
 namespace chancery {
 
-WheelGuard::WheelGuard(QCoreApplication &application, QObject *parent) : QObject(parent)
+WheelGuard::WheelGuard(QObject &guarded, QObject *parent) : QObject(parent)
 {
-    application.installEventFilter(this);
+    guarded.installEventFilter(this);
 }
 
 bool WheelGuard::eventFilter(QObject *watched, QEvent *event)

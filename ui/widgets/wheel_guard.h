@@ -5,8 +5,6 @@
 
 #include <QObject>
 
-class QCoreApplication;
-
 namespace chancery {
 
 //! The wheel scrolls the page and never turns a choice or a number that passes below the pointer: there is
@@ -16,7 +14,8 @@ class WheelGuard : public QObject
     Q_OBJECT
 
 public:
-    explicit WheelGuard(QCoreApplication &application, QObject *parent = nullptr);
+    //! Over \a guarded: the application, or one control.
+    explicit WheelGuard(QObject &guarded, QObject *parent = nullptr);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
