@@ -49,7 +49,7 @@ QLabel *link(const StateLine &entry, const QString &name)
 
 StateLines::StateLines(Workspace &workspace, const QString &name, const QList<StateLine> &lines,
                        QWidget *parent)
-    : QWidget(parent)
+    : WrappingBox(parent)
     , m_workspace(workspace)
     , m_name(name)
 {
@@ -63,7 +63,7 @@ StateLines::StateLines(Workspace &workspace, const QString &name, const QList<St
 
 QWidget *StateLines::line(const StateLine &entry)
 {
-    auto *holder = new QWidget(this);
+    auto *holder = new WrappingBox(this);
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(metrics::tight);

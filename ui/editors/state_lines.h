@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "ui/widgets/wrapping_box.h"
+
 #include "models/items/common/state_line.h"
 #include "models/records/result.h"
-
-#include <QWidget>
 
 class QToolButton;
 
@@ -14,7 +14,7 @@ namespace chancery {
 
 //! Needs, recommendations or action items below each other: how each stands, as a button that changes it, its title as a
 //! link to its form, and the rest in smaller letters.
-class StateLines : public QWidget
+class StateLines : public WrappingBox
 {
     Q_OBJECT
 

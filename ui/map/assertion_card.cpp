@@ -54,7 +54,7 @@ void addQuote(QVBoxLayout &layout, const AssertionListModel::Row &row)
 
 AssertionCard::AssertionCard(const AssertionListModel::Row &row, bool quoteShown, bool editable,
                              QWidget *parent)
-    : QWidget(parent)
+    : WrappingBox(parent)
 {
     setObjectName(u"assertion"_s);
     setAccessibleName(row.text);

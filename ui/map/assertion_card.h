@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "models/items/map/assertion_list_model.h"
+#include "ui/widgets/wrapping_box.h"
 
-#include <QWidget>
+#include "models/items/map/assertion_list_model.h"
 
 namespace chancery {
 
 //! One assertion: what is said, the source's own words, where they stand, as of when, and who checked it.
-class AssertionCard : public QWidget
+class AssertionCard : public WrappingBox
 {
     Q_OBJECT
 

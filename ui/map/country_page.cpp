@@ -56,7 +56,7 @@ QString questionWords(const LawMapSource &source)
 
 QWidget *lines(QLabel *text, const QString &detail, const QString &name)
 {
-    auto *holder = new QWidget;
+    auto *holder = new WrappingBox;
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins(0, 0, 0, metrics::tight);
     layout->setSpacing(0);
@@ -69,7 +69,7 @@ QWidget *lines(QLabel *text, const QString &detail, const QString &name)
 } // namespace
 
 CountryPage::CountryPage(const LawMapSource &source, const AssertionListModel &assertions, QWidget *parent)
-    : QWidget(parent)
+    : WrappingBox(parent)
     , m_source(source)
     , m_assertions(assertions)
     , m_dossier(CountryDossier::read(source, assertions.jurisdiction()))
@@ -157,7 +157,7 @@ void CountryPage::addReadings(QVBoxLayout &layout)
             marks.append(tr("possible: the date is not exact"));
         if (reading.stale)
             marks.append(tr("not reviewed for 12 months"));
-        QWidget *words = new QWidget;
+        auto *words = new WrappingBox;
         auto *column = new QVBoxLayout(words);
         column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(0);
@@ -391,7 +391,7 @@ void CountryPage::addTimeline(QVBoxLayout &layout)
     pageparts::addHeading(layout, tr("How the law moved"));
     const auto make = [this](int index, QVBoxLayout &rows) {
         const DossierLine &entry = m_dossier.timeline.at(index);
-        auto *holder = new QWidget;
+        auto *holder = new WrappingBox;
         auto *column = new QVBoxLayout(holder);
         column->setContentsMargins(0, 0, 0, metrics::tight);
         column->setSpacing(0);

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "ui/widgets/wrapping_box.h"
+
 #include "models/analysis/law_as_of.h"
 #include "models/items/map/assertion_list_model.h"
 #include "models/items/map/country_dossier.h"
 #include "models/records/result.h"
-
-#include <QWidget>
 
 class QLabel;
 class QMenu;
@@ -22,7 +22,7 @@ class Record;
 
 //! One country beside the map: what it is said to be and by whom, where the sources disagree, acts, provisions,
 //! instruments, and the way to its missions, people and notes.
-class CountryPage : public QWidget
+class CountryPage : public WrappingBox
 {
     Q_OBJECT
 

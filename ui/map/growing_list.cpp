@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 GrowingList::GrowingList(const QString &name, int count, const Make &make, QWidget *parent)
-    : QWidget(parent)
+    : WrappingBox(parent)
     , m_count(count)
     , m_make(make)
     , m_rows(new QVBoxLayout)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/wrapping_box.h"
 
 #include <functional>
 
@@ -14,7 +14,7 @@ namespace chancery {
 
 //! Widgets of which some are made at first, and more when the reader asks: a page with thousands of them would take
 //! seconds to lay out.
-class GrowingList : public QWidget
+class GrowingList : public WrappingBox
 {
     Q_OBJECT
 

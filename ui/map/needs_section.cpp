@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace chancery {
 
 NeedsSection::NeedsSection(Workspace &workspace, const QList<NeedGroup> &groups, QWidget *parent)
-    : QWidget(parent)
+    : WrappingBox(parent)
     , m_workspace(workspace)
 {
     form::nameControl(this, u"needs"_s, tr("Needs"));

@@ -3,17 +3,17 @@
 
 #pragma once
 
+#include "ui/widgets/wrapping_box.h"
+
 #include "models/items/common/needs.h"
 #include "models/records/result.h"
-
-#include <QWidget>
 
 class QVBoxLayout;
 
 namespace chancery {
 
 //! The needs of a country under their pillars, with how many of each are open and a button for another one.
-class NeedsSection : public QWidget
+class NeedsSection : public WrappingBox
 {
     Q_OBJECT
 

@@ -9,6 +9,7 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/section_header.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/wrapping_box.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -107,7 +108,7 @@ QToolButton *editButton(const QString &what)
 
 QWidget *withButtons(QWidget *words, const QList<QToolButton *> &buttons)
 {
-    auto *holder = new QWidget;
+    auto *holder = new WrappingBox;
     auto *line = new QHBoxLayout(holder);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(0);

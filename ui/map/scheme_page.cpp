@@ -56,7 +56,7 @@ QString SchemePage::headingOf(const LawMapSource &source)
     }
 }
 
-SchemePage::SchemePage(const LawMapSource &source, QWidget *parent) : QWidget(parent)
+SchemePage::SchemePage(const LawMapSource &source, QWidget *parent) : WrappingBox(parent)
 {
     setObjectName(u"schemePage"_s);
     QVBoxLayout *layout = pageparts::layout(*this);
@@ -146,7 +146,7 @@ void SchemePage::addTerms(QVBoxLayout &layout, const LawMapSource &source)
         FeatureStyle style;
         style.coverage = Coverage::Stated;
         style.fills = {source.data().fillOf(term.id())};
-        auto *words = new QWidget;
+        auto *words = new WrappingBox;
         auto *lines = new QVBoxLayout(words);
         lines->setContentsMargins(0, 0, 0, metrics::unit);
         lines->setSpacing(metrics::tight);

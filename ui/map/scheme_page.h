@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "models/records/change_set.h"
+#include "ui/widgets/wrapping_box.h"
 
-#include <QWidget>
+#include "models/records/change_set.h"
 
 class QToolButton;
 class QVBoxLayout;
@@ -17,7 +17,7 @@ class Record;
 
 //! What the map shows while no country is chosen: the scheme, act or instrument; who made it and from which stance, its
 //! terms with their definitions, and the countries under each.
-class SchemePage : public QWidget
+class SchemePage : public WrappingBox
 {
     Q_OBJECT
 
