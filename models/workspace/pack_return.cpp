@@ -390,15 +390,15 @@ Result<void> PackReturn::keepBooks(bool written)
     }
     for (News &news : m_news) {
         CHANCERY_TRY(link(news, dots, *state));
-        if (written && news.alive)
-            CHANCERY_TRY(copyContents(news));
+        CHANCERY_TRY(copyContents(news));
     }
     m_note.returned = m_home.now();
     CHANCERY_TRY(PackTable(store.file().database).save(m_note));
     return transaction->commit();
 }
 
-// Of every value: somebody may choose another one than is shown.
+// Of every value: somebody may choose another one than is shown. Of the removed too: when they are brought back later,
+// their values are no news any more.
 Result<void> PackReturn::copyContents(const News &news)
 {
     for (auto it = news.atoms.cbegin(); it != news.atoms.cend(); ++it) {
