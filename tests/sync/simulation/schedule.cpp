@@ -144,7 +144,7 @@ private:
     void tellAll(int replica) { deliverAround(append(Op::Broadcast, replica), 1); }
 
     //! To one in \a n of the others.
-    void deliverAround(const Step &bundle, int n)
+    void deliverAround(Step bundle, int n) // a copy: the list grows
     {
         for (int i = 0; i < m_schedule.replicas; ++i) {
             if (i != bundle.replica && oneIn(n))
