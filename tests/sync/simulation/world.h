@@ -265,7 +265,9 @@ private:
     QMap<int, Editor> m_editors;
     QMap<int, Bundle> m_bundles;
     QSet<RecordId> m_purged;
-    QHash<QPair<RecordId, int>, QByteArray> m_merged; // texts, as the first replica shows them
+    using Texts = QHash<QPair<RecordId, int>, QByteArray>;
+    Texts m_merged; // as the first replica shows them
+    QHash<int, Texts> m_mergedInPacks;
     bool m_seeded = false;
     bool m_trace = qEnvironmentVariableIsSet("CHANCERY_SIMULATION_TRACE");
 };

@@ -155,8 +155,10 @@ void World::checkShown(Node &node, const Dump &dump)
             if (merges && (!state.isAlive() || node.newer))
                 continue;
             if (merges) {
-                const QByteArray first = m_merged.value({state.id, atom.number}, shown);
-                m_merged.insert({state.id, atom.number}, shown);
+                // a pack gives back what was written in it, and not how that came about
+                Texts &merged = node.lender ? m_mergedInPacks[node.device] : m_merged;
+                const QByteArray first = merged.value({state.id, atom.number}, shown);
+                merged.insert({state.id, atom.number}, shown);
                 if (first != shown)
                     return fail(u"replicas merge atom %1 in different ways in "_s.arg(atom.number)
                                 + QString::fromUtf8(describe(state)));

@@ -282,8 +282,11 @@ bool World::checkReturned(const Homecoming &record, quint8 atom, const QList<Dot
     }
     if (atom == presenceAtom)
         return true;
+    // whoever has the content of a hole says it; that somebody cleared the field, the hole shows already
+    const bool isHole =
+        std::any_of(now.begin(), now.end(), [](const RegisterEntry &one) { return one.purged; });
     for (const QByteArray &value : fresh) {
-        const bool isNothing = record.isNew && wasThere && value == nothing;
+        const bool isNothing = ((record.isNew && wasThere) || isHole) && value == nothing;
         const bool isSaid =
             written.isEmpty() ? valuesOf(old) == QSet<QByteArray>{value} : valuesOf(now).contains(value);
         if (!isSaid && !isNothing)
