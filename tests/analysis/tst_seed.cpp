@@ -9,7 +9,6 @@
 #include "models/records/writing_fields.h"
 #include "models/workspace/seed_loader.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -41,7 +40,6 @@ private slots:
     void countsOfTheNewsletter();
     void idsAreStableAndUnique();
     void everyReferenceResolves();
-    void loadsFast();
     void namesNobody();
     void everyReadingHasAQuote();
     void everyReadingIsToBeVerified();
@@ -119,19 +117,6 @@ void TestSeed::everyReferenceResolves()
         for (const RecordId &id : record.references())
             QVERIFY2(demo ? m_byId.contains(id) : reference.contains(id), qPrintable(record.title()));
     }
-}
-
-void TestSeed::loadsFast()
-{
-    qint64 best = std::numeric_limits<qint64>::max();
-    for (int i = 0; i < 3; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        QVERIFY(loadSeed());
-        best = qMin(best, timer.elapsed());
-    }
-    qInfo("loaded in %lld ms", best);
-    QVERIFY(best < 100);
 }
 
 void TestSeed::namesNobody()

@@ -51,10 +51,7 @@ private:
 
 void TestGazetteer::initTestCase()
 {
-    QElapsedTimer timer;
-    timer.start();
     const Result<Gazetteer> gazetteer = Gazetteer::shipped();
-    qInfo("read in %lld ms", timer.elapsed());
     QVERIFY(gazetteer.has_value());
     m_gazetteer = *gazetteer;
     QVERIFY(m_gazetteer->size() > 70'000);

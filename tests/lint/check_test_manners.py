@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: Chancery contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""Tests wait for a condition, never for a time, and fail on any warning."""
+"""Tests wait for a condition, never for a time, judge no speed, and fail on any warning."""
 
 import re
 
@@ -10,6 +10,7 @@ from source_tree import Finding, line_of, run, split_cpp
 WAIT = re.compile(
     r"\bqWait\s*\(|\bqSleep\s*\(|\bQThread\s*::\s*(sleep|msleep|usleep)\s*\(|\bsleep_(for|until)\s*\("
     r"|(?<![\w:.>])(usleep|nanosleep|sleep)\s*\(")
+SPEED = re.compile(r"\bQ(VERIFY2?|COMPARE_L[TE])\s*\([^;]*\belapsed\s*\(\s*\)\s*(<|,)")
 MARKER = "UNAVOIDABLE:"
 
 
@@ -22,11 +23,19 @@ def check_waits(path, text, code):
                           f"QTRY_VERIFY or QSignalSpy::wait; if there is none, say why: // {MARKER} reason")
 
 
+def check_speed(path, code):
+    for match in SPEED.finditer(code):
+        yield Finding(path, line_of(code, match.start()), "a test that judges speed",
+                      "measure it in tests/bench; what never ends meets the timeout of its test")
+
+
 def check(tree):
     for path in tree.code("tests"):
         text = tree.read(path)
         code, _, _ = split_cpp(text)
         yield from check_waits(path, text, code)
+        if not path.startswith(("tests/bench/", "tests/fuzz/")):
+            yield from check_speed(path, code)
         if re.search(r"/tst_\w+\.cpp$", path) and not re.search(r"\bfail\w*Warning\w*\b", code):
             yield Finding(path, 1, "warnings pass unseen",
                           'in init(): QTest::failOnWarning(QRegularExpression(u".?"_s));')

@@ -234,6 +234,10 @@ class LintTest(unittest.TestCase):
         self.write("tests/gui/a.cpp", SPDX + "// UNAVOIDABLE: the clock of the file system\nf = QTest::qSleep(9);\n")
         self.assert_clean("test_manners")
 
+    def test_speed(self):
+        self.assert_caught("test_manners", "tests/gui/a.cpp", 3, SPDX + "void f() { QVERIFY(timer.elapsed() < 5); }\n",
+                           "judges speed")
+
     def test_warnings_pass(self):
         self.assert_caught("test_manners", "tests/gui/tst_a.cpp", 1, SPDX, "warnings pass unseen")
 

@@ -5,7 +5,6 @@
 #include "tests/merge/text_cases.h"
 
 #include <QCryptographicHash>
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -231,7 +230,7 @@ private slots:
         QCOMPARE(mergeText(base, sides), merged);
     }
 
-    void aSmallEditOfALongTextIsFast()
+    void aSmallEditOfALongText()
     {
         const QByteArray base = numbered(100'000);
         QByteArray first = base;
@@ -240,10 +239,7 @@ private slots:
         second.replace("line 99000\n", "line 99000\nadded\n");
         QByteArray expected = first;
         expected.replace("line 99000\n", "line 99000\nadded\n");
-        QElapsedTimer timer;
-        timer.start();
         QCOMPARE(mergeText(base, {first, second}), expected);
-        QVERIFY2(timer.elapsed() < 5000, QByteArray::number(timer.elapsed()).constData());
     }
 
     void aRewriteIsRefusedByItsDistance()
@@ -251,10 +247,7 @@ private slots:
         const QByteArray base = numbered(100'000);
         QByteArray rewritten = base;
         rewritten.replace("line", "words");
-        QElapsedTimer timer;
-        timer.start();
         QCOMPARE(mergeText(base, {rewritten, base + "added\n"}), std::nullopt);
-        QVERIFY2(timer.elapsed() < 20'000, QByteArray::number(timer.elapsed()).constData());
         QCOMPARE(mergeText(base, {rewritten, base}), rewritten);
     }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/fts_tokenizer.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -232,19 +231,13 @@ void TestFtsTokenizer::hundredThousandNames()
     const QStringList family{u"Petrović"_s, u"Dupont"_s, u"Вучић"_s, u"Papadopoulos"_s,
                              u"Smith"_s,    u"Hoxha"_s,  u"Çelik"_s};
     constexpr int rows = 100'000;
-    QElapsedTimer timer;
-    timer.start();
     execute("BEGIN");
     for (int i = 0; i < rows; ++i)
         insert(i + 1, QString(given[i % given.size()] + u' ' + family[i % family.size()]
                               + QString::number(i % 977)));
     execute("COMMIT");
-    const qint64 indexed = qMax<qint64>(timer.restart(), 1);
     QVERIFY(!search(ftsExpression(u"jelena smi"_s)).isEmpty());
-    const qint64 searched = timer.elapsed();
-    qInfo("indexed %lld rows/s; a two-word prefix search over them took %lld ms", rows * 1000LL / indexed,
-          searched);
-    QVERIFY2(indexed < 20'000, "indexing 100k names took more than 20 s");
+    execute("INSERT INTO search_fts(search_fts) VALUES ('integrity-check')");
 }
 
 QTEST_GUILESS_MAIN(TestFtsTokenizer)

@@ -5,7 +5,6 @@
 #include "models/store/verify.h"
 #include "tests/store/store_fixture.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
@@ -28,7 +27,6 @@ private slots:
     void createsAndOpens_data();
     void createsAndOpens();
     void saltStandsInClear();
-    void opensQuickly();
     void wrongKeyLeavesTheFileAlone();
     void wrongKeyLeavesTheLogAlone();
     void tornFirstPageIsHealedByTheLog();
@@ -127,16 +125,6 @@ void TestStoreFile::saltStandsInClear()
     StoreFixture other;
     QVERIFY(other.make());
     QVERIFY(StoreFixture::bytes(other.path()).left(FileKey::saltSize) != start);
-}
-
-void TestStoreFile::opensQuickly()
-{
-    StoreFixture fixture;
-    QVERIFY(fixture.make());
-    QElapsedTimer timer;
-    timer.start();
-    QVERIFY(openStoreFile(fixture.openRequest(), fixture.environment));
-    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestStoreFile::wrongKeyLeavesTheFileAlone()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/folding.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -516,8 +515,6 @@ void TestFolding::hostile_data()
 void TestFolding::hostile()
 {
     QFETCH(QString, text);
-    QElapsedTimer timer;
-    timer.start();
     for (const FoldPurpose purpose : {FoldPurpose::Document, FoldPurpose::PrefixQuery}) {
         qsizetype end = 0;
         m_folder.tokenize(text, purpose, [&](const Token &token) {
@@ -531,7 +528,6 @@ void TestFolding::hostile()
             return !QTest::currentTestFailed();
         });
     }
-    QVERIFY2(timer.elapsed() < 10'000, QByteArray::number(timer.elapsed()).constData());
 }
 
 void TestFolding::severalThreads()

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/text/snippet.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -134,10 +133,7 @@ void TestSnippet::hostile()
 {
     QFETCH(QString, text);
     QFETCH(QString, typed);
-    QElapsedTimer timer;
-    timer.start();
     const Snippet snippet = makeSnippet(m_folder, text, typed);
-    QVERIFY2(timer.elapsed() < 3'000, QByteArray::number(timer.elapsed()).constData());
     QVERIFY(snippet.text.size() <= 162);
     QVERIFY(snippet.text.isValidUtf16());
     for (const TextRange &range : snippet.matches) {

@@ -5,7 +5,6 @@
 
 #include "models/time/recurrence_lines.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -144,16 +143,12 @@ void TestRecurrence::hostileRulesEnd_data()
 void TestRecurrence::hostileRulesEnd()
 {
     QFETCH(QString, rule);
-    QElapsedTimer timer;
-    timer.start();
     const RecurrenceSet set = weekly(u"RRULE:"_s + rule);
     const auto found = expandRecurrence(set, clock(u"20250101"_s), clock(u"20260101"_s));
     if (!found)
         QCOMPARE(found.error().code, ErrorCode::TooLarge);
     else
         QVERIFY(found->isEmpty());
-    // Steps are limited, not time; this is only to say that "it ends" means soon.
-    QVERIFY2(timer.elapsed() < 20000, qPrintable(QString::number(timer.elapsed())));
 }
 
 void TestRecurrence::refusesMalformed_data()
