@@ -210,12 +210,13 @@ Result<void> HistoryStore::undoDifference(const Difference &difference, Dot dot,
         if (free >> difference.before.spec().fields[i].atom & 1)
             edit.record.setValue(i, difference.before.value(i));
     }
+    const bool returns = difference.existed && (free || (untouched(0) && doubted));
     if (difference.wasAlive && !difference.isAlive)
         undo.shown.append({Edit::Operation::Restore, edit.record, free, standing});
-    else if (difference.existed && (free || (untouched(0) && doubted)))
+    else if (returns)
         undo.shown.append(edit);
-    // what was brought back from the bin gets its old values and returns there
-    if (!difference.wasAlive && difference.isAlive)
+    // what was brought back from the bin gets its old values and returns there, as what was changed within it
+    if (!difference.wasAlive && (difference.isAlive || returns))
         undo.shown.append({Edit::Operation::Remove, now.row->record, 0, standing});
     bringBackOthers(difference, free | (comesOrGoes || untouched(0) ? 1 : 0), edit.record, undo);
     return ok();

@@ -323,7 +323,8 @@ void World::returnPacks()
             return;
         checkComplete(pack->books.dump);
         if (!failed())
-            fail(m_oracle.judge(pack->books.dump, {}));
+            fail(m_schedule.forks ? m_oracle.judgeValues(pack->books.dump)
+                                  : m_oracle.judge(pack->books.dump, {}));
         if (!failed())
             checkShown(*pack, pack->books.dump);
         if (!failed())
