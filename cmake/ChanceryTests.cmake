@@ -4,15 +4,19 @@
 find_package(Python3 REQUIRED COMPONENTS Interpreter)
 
 # The surroundings of a test, whatever the machine's own are: no display, a fixed locale and zone,
-# and a home of its own, so that tests run side by side and leave the person's settings alone.
+# and a home of its own, so that tests run side by side and leave the person's settings alone. CTest
+# alone watches the time: under the sanitizers all takes several times as long.
 function(chancery_set_test_environment name timeout)
+    if(CHANCERY_SANITIZE)
+        math(EXPR timeout "${timeout} * 5")
+    endif()
     set(home "${CMAKE_BINARY_DIR}/test-home/${name}")
     file(MAKE_DIRECTORY "${home}/runtime")
     file(CHMOD "${home}/runtime" DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
     set_tests_properties(${name} PROPERTIES TIMEOUT ${timeout} ENVIRONMENT
         "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;LANGUAGE=en;TZ=UTC;HOME=${home};\
 XDG_RUNTIME_DIR=${home}/runtime;XDG_CONFIG_HOME=${home}/config;XDG_DATA_HOME=${home}/data;\
-CHANCERY_TEST_DATA=${CMAKE_SOURCE_DIR}/tests/data;\
+CHANCERY_TEST_DATA=${CMAKE_SOURCE_DIR}/tests/data;QTEST_FUNCTION_TIMEOUT=${timeout}000;\
 ASAN_OPTIONS=strict_string_checks=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.supp;\
 UBSAN_OPTIONS=print_stacktrace=1")
 endfunction()
