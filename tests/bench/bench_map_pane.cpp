@@ -3,7 +3,7 @@
 
 // The real pane in a window: frames while the pointer drags and the wheel turns, and a change of the as-of day from
 // AsOfDay::setDay() to the painted window. Software rendering, at ministry size, and with thousands of assertions for
-// one country. `--pictures DIR` writes what was measured, to look at.
+// one country. `--pictures DIR` writes what was measured, to look at; `--days` leaves out the frames.
 
 #include "models/records/law_fields.h"
 #include "models/workspace/generator.h"
@@ -256,7 +256,7 @@ int main(int argc, char *argv[])
     Table table;
     test::TestWorkspace file(Contents::Demo);
     need(generateRecords(*file, GeneratorSize::ministry(), 1));
-    {
+    if (!app.arguments().contains(u"--days"_s)) {
         table.head(u"Frames of the pane, ministry"_s);
         Scene scene(file);
         scene.show({2560, 1440});

@@ -15,14 +15,19 @@
 #include "ui/map/law_side.h"
 #include "ui/map/map_canvas.h"
 #include "ui/map/page_link.h"
+#include "ui/widgets/wrapping_box.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QDateEdit>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace chancery;
 using namespace Qt::StringLiterals;
@@ -38,6 +43,7 @@ private slots:
     void linesOpenWhatTheyName_data();
     void linesOpenWhatTheyName();
     void theKeyboardFollowsALink();
+    void anotherDayLeavesWhatStaysTheSame();
     void aStepOfTheTimelineOpensItsRecord();
     void aRecommendationIsOpenedAndWritten();
     void aPassageIsOpenedFromItsAssertion();
@@ -102,6 +108,27 @@ void TestDossierLinks::theKeyboardFollowsALink()
     QVERIFY(link->font().underline());
     QTest::keyClick(link, Qt::Key_Return);
     QTRY_COMPARE(side().current().kind, Kind::Provision);
+}
+
+void TestDossierLinks::anotherDayLeavesWhatStaysTheSame()
+{
+    choose(u"jurisdiction:FR"_s);
+    const QPointer<QWidget> page = country();
+    const QPointer<PageLink> provision = links(u"provision"_s).value(0);
+    const QPointer<PageLink> treatment = links(u"treatment"_s).value(0);
+    QVERIFY(provision && treatment);
+    m->asOf.setDay(QDate(2014, 5, 1));
+    const auto question = [&] { return country()->findChild<QLabel *>(u"question"_s)->text(); };
+    QTRY_VERIFY(question().contains(u"1 May 2014"_s));
+    QTRY_VERIFY(!treatment); // the law of 2016 was not there
+    QVERIFY(page && page == country());
+    QVERIFY(provision && provision->isVisible());
+    m->asOf.setDay(seedDemoDay());
+    QTRY_VERIFY(!links(u"treatment"_s).isEmpty());
+    QVERIFY(provision);
+    const QList<QWidget *> windows = QApplication::topLevelWidgets();
+    QVERIFY(
+        std::ranges::none_of(windows, [](const QWidget *w) { return qobject_cast<const WrappingBox *>(w); }));
 }
 
 void TestDossierLinks::aStepOfTheTimelineOpensItsRecord()

@@ -31,6 +31,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <tuple>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
@@ -66,45 +69,102 @@ QWidget *lines(QLabel *text, const QString &detail, const QString &name)
     return holder;
 }
 
+//! In one member of the dossier.
+template<auto member>
+bool same(const auto &a, const auto &b)
+{
+    return a.dossier.*member == b.dossier.*member;
+}
+
+bool sameReadings(const auto &a, const auto &b)
+{
+    return a.scheme == b.scheme && a.cell == b.cell;
+}
+
 } // namespace
+
+const std::array<CountryPage::Section, 13> CountryPage::sections{{
+    {&CountryPage::addHead,
+     [](const Content &a, const Content &b) {
+         const auto head = [](const CountryDossier &d) {
+             return std::tie(d.name, d.code, d.kind, d.formerNames, d.statusNotes);
+         };
+         return head(a.dossier) == head(b.dossier);
+     }},
+    {&CountryPage::addReadings, sameReadings},
+    {&CountryPage::addConflict, sameReadings},
+    {&CountryPage::addAssertions,
+     [](const Content &a, const Content &b) { return a.scheme == b.scheme && a.rows == b.rows; }},
+    {&CountryPage::addTreatments, same<&CountryDossier::treatments>},
+    {&CountryPage::addProvisions, same<&CountryDossier::provisions>},
+    {&CountryPage::addInstruments, same<&CountryDossier::instruments>},
+    {&CountryPage::addTimeline, same<&CountryDossier::timeline>},
+    {&CountryPage::addFigures, same<&CountryDossier::figures>},
+    {&CountryPage::addNeeds,
+     [](const Content &a, const Content &b) {
+         const auto needs = [](const CountryDossier &d) {
+             return std::tie(d.needs, d.laterNeeds, d.needsOfToday);
+         };
+         return needs(a.dossier) == needs(b.dossier);
+     }},
+    {&CountryPage::addFollowUp, same<&CountryDossier::followUp>},
+    {&CountryPage::addConnected,
+     [](const Content &a, const Content &b) {
+         const auto connected = [](const CountryDossier &d) {
+             return std::tie(d.missions, d.moreMissions, d.directory, d.moreDirectory, d.notes);
+         };
+         return connected(a.dossier) == connected(b.dossier);
+     }},
+    {&CountryPage::addUnfinished, [](const Content &, const Content &) { return true; }},
+}};
 
 CountryPage::CountryPage(const LawMapSource &source, const AssertionListModel &assertions, QWidget *parent)
     : WrappingBox(parent)
     , m_source(source)
     , m_assertions(assertions)
-    , m_dossier(CountryDossier::read(source, assertions.jurisdiction()))
-    , m_scheme(source.scheme())
-    , m_cell(source.cell(assertions.jurisdiction()))
-    , m_rows(assertions.rows())
+    , m_content(read())
+    , m_dossier(m_content.dossier)
+    , m_layout(pageparts::layout(*this))
     , m_editable(!source.workspace().isReadOnly())
 {
     setObjectName(u"countryPage"_s);
-    QVBoxLayout *layout = pageparts::layout(*this);
-    addHead(*layout);
-    addReadings(*layout);
-    addConflict(*layout);
-    addAssertions(*layout);
-    addTreatments(*layout);
-    addProvisions(*layout);
-    addInstruments(*layout);
-    addTimeline(*layout);
-    addFigures(*layout);
-    addNeeds(*layout);
-    addFollowUp(*layout);
-    addConnected(*layout);
-    addUnfinished(*layout);
-    layout->addStretch(1);
+    for (const Section &section : sections)
+        m_layout->addWidget(made(section));
+    m_layout->addStretch(1);
 }
 
-bool CountryPage::takeDay()
+CountryPage::Content CountryPage::read() const
 {
     const RecordId jurisdiction = m_assertions.jurisdiction();
-    const bool same = m_scheme == m_source.scheme() && m_cell == m_source.cell(jurisdiction)
-                      && m_rows == m_assertions.rows()
-                      && m_dossier == CountryDossier::read(m_source, jurisdiction);
-    if (same)
-        m_question->setText(questionWords(m_source));
-    return same;
+    return {m_source.scheme(), m_source.cell(jurisdiction), m_assertions.rows(),
+            CountryDossier::read(m_source, jurisdiction)};
+}
+
+QWidget *CountryPage::made(const Section &section)
+{
+    auto *box = new WrappingBox(this);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(m_layout->spacing());
+    (this->*section.fill)(*layout);
+    if (layout->count() == 0)
+        box->hide(); // it would take the space between two
+    return box;
+}
+
+void CountryPage::follow()
+{
+    const Content before = std::exchange(m_content, read());
+    for (size_t i = 0; i < sections.size(); ++i) {
+        if (sections[i].same(before, m_content))
+            continue;
+        QLayoutItem *old = m_layout->replaceWidget(m_layout->itemAt(int(i))->widget(), made(sections[i]));
+        old->widget()->hide();
+        old->widget()->setParent(nullptr);
+        old->widget()->deleteLater(); // one of its links may have asked
+        delete old;
+    }
+    m_question->setText(questionWords(m_source));
 }
 
 void CountryPage::addHead(QVBoxLayout &layout)
@@ -466,7 +526,9 @@ void CountryPage::addConnected(QVBoxLayout &layout)
              m_dossier.missions,
              m_dossier.moreMissions > 0 ? tr("and %n more", nullptr, m_dossier.moreMissions) : QString());
     addChips(layout, {tr("People and offices"), u"directory"_s},
-             {{Kind::Office, tr("Add an office")}, {Kind::Organisation, tr("Add an organisation")}},
+             {{Kind::Office, tr("Add an office")},
+              {Kind::Organisation, tr("Add an organisation")},
+              {Kind::Person, tr("Add a person")}},
              m_dossier.directory, m_dossier.moreDirectory ? tr("More in the contacts") : QString());
     addChips(layout, {tr("Notes"), u"notes"_s}, {{Kind::Note, tr("Add a note")}}, m_dossier.notes, {});
 }

@@ -10,6 +10,8 @@
 #include "models/items/map/country_dossier.h"
 #include "models/records/result.h"
 
+#include <array>
+
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -29,8 +31,8 @@ class CountryPage : public WrappingBox
 public:
     CountryPage(const LawMapSource &source, const AssertionListModel &assertions, QWidget *parent = nullptr);
 
-    //! Takes the day of the source if nothing else of the page changes by it. False: it has to be made anew.
-    bool takeDay();
+    //! Follows the question of the source: only the sections are made anew in which something differs by it.
+    void follow();
 
 signals:
     void recordActivated(const chancery::RecordRef &ref);
@@ -43,6 +45,24 @@ signals:
     void closed();
 
 private:
+    //! What the page tells, as a value.
+    struct Content
+    {
+        RecordId scheme;
+        LawCell cell;
+        QList<AssertionListModel::Row> rows;
+        CountryDossier dossier;
+    };
+    //! A part of the page, and whether two contents look the same in it.
+    struct Section
+    {
+        void (CountryPage::*fill)(QVBoxLayout &layout);
+        bool (*same)(const Content &a, const Content &b);
+    };
+    static const std::array<Section, 13> sections;
+
+    Content read() const;
+    QWidget *made(const Section &section);
     void addHead(QVBoxLayout &layout);
     void addStatusNotes(QVBoxLayout &layout);
     void addReadings(QVBoxLayout &layout);
@@ -90,10 +110,9 @@ private:
 
     const LawMapSource &m_source;
     const AssertionListModel &m_assertions;
-    CountryDossier m_dossier;
-    RecordId m_scheme;
-    LawCell m_cell;
-    QList<AssertionListModel::Row> m_rows;
+    Content m_content;
+    const CountryDossier &m_dossier; //!< of the content
+    QVBoxLayout *m_layout; //!< a widget for each section
     QLabel *m_question = nullptr;
     bool m_editable;
 };

@@ -84,8 +84,10 @@ void CountryPanel::refresh()
 void CountryPanel::follow()
 {
     auto *page = qobject_cast<CountryPage *>(widget());
-    if (m_stale || !page || !page->takeDay())
+    if (m_stale || !page)
         rebuild();
+    else
+        page->follow();
 }
 
 void CountryPanel::rebuild()

@@ -44,7 +44,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    //! After another question: the page is made anew if more than the day changes on it.
+    //! After another question: a country's page changes where something differs.
     void follow();
     void rebuild();
 

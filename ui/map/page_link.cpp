@@ -10,7 +10,7 @@ namespace chancery {
 
 PageLink::PageLink(const QString &text, QWidget *parent) : PageText(text, parent)
 {
-    setTextInteractionFlags(Qt::NoTextInteraction);
+    setSelectable(false);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setAccessibleName(tr("Open: %1").arg(text));

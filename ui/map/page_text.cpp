@@ -13,14 +13,40 @@ namespace {
 
 constexpr int usualWidth = 240;
 
+//! Only the document breaks a word, such as an address, that is wider than the column.
+bool hasLongWord(const QString &text)
+{
+    constexpr qsizetype longest = 24;
+    qsizetype length = 0;
+    return std::ranges::any_of(
+        text, [&](QChar c) { return (length = c.isSpace() || c == u'-' ? 0 : length + 1) > longest; });
+}
+
 } // namespace
 
 PageText::PageText(const QString &text, QWidget *parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    if (hasLongWord(text))
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+    else
+        setTextInteractionFlags(Qt::NoTextInteraction);
     setText(text);
+}
+
+void PageText::setSelectable(bool selectable)
+{
+    m_selectable = selectable;
+    if (!selectable)
+        setTextInteractionFlags(Qt::NoTextInteraction);
+}
+
+void PageText::enterEvent(QEnterEvent *event)
+{
+    if (m_selectable && textInteractionFlags() == Qt::NoTextInteraction)
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel::enterEvent(event);
 }
 
 int PageText::heightForWidth(int width) const

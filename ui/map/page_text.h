@@ -10,7 +10,8 @@
 namespace chancery {
 
 //! Wrapped plain text that can be selected, for a column. A QLabel lays such text out anew whenever a layout asks for
-//! its height, many times for one page; this one remembers.
+//! its height, many times for one page; this one remembers. And it makes the document in which text can be selected, by
+//! far the dearest part, only when the pointer comes.
 class PageText : public QLabel
 {
     Q_OBJECT
@@ -24,6 +25,9 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    //! Whether the text can be selected once the pointer is on it.
+    void setSelectable(bool selectable);
+    void enterEvent(QEnterEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -34,6 +38,7 @@ private:
     };
     mutable std::array<Measure, 4> m_measures; //!< the last ones asked for
     mutable size_t m_next = 0;
+    bool m_selectable = true;
 };
 
 } // namespace chancery
