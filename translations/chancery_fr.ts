@@ -4970,10 +4970,6 @@
             <translation>Questions</translation>
         </message>
         <message>
-            <source>Figures</source>
-            <translation>Chiffres</translation>
-        </message>
-        <message>
             <source>&amp;Export picture or table…</source>
             <translation>&amp;Exporter l’image ou le tableau…</translation>
         </message>
@@ -5000,6 +4996,10 @@
         <message>
             <source>The table is in the clipboard.</source>
             <translation>Le tableau est dans le presse-papiers.</translation>
+        </message>
+        <message>
+            <source>Charts</source>
+            <translation>Graphiques</translation>
         </message>
     </context>
     <context>
@@ -5789,6 +5789,10 @@
         <message>
             <source>Add a note</source>
             <translation>Ajouter une note</translation>
+        </message>
+        <message>
+            <source>Add a person</source>
+            <translation>Ajouter une personne</translation>
         </message>
     </context>
     <context>

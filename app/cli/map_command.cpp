@@ -106,8 +106,9 @@ Result<void> draw(Invocation &call, const Workspace &workspace, const LawMapData
     return ok();
 }
 
-Result<void> writeChanges(const Invocation &call, const LawMapData &data, const LawQuestion &question,
-                          const QList<ChangedJurisdiction> &changes, const DayPair &days)
+Result<void> writeChanges(const Invocation &call, const Workspace &workspace, const LawMapData &data,
+                          const LawQuestion &question, const QList<ChangedJurisdiction> &changes,
+                          const DayPair &days)
 {
     const QString path = call.argument(0);
     if (path.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
@@ -123,18 +124,23 @@ Result<void> writeChanges(const Invocation &call, const LawMapData &data, const 
     const auto basemap = Basemap::shipped();
     if (!basemap)
         return failure(basemap.error());
+    const auto missions = missionsAsked(call, workspace, *basemap, question.day);
+    if (!missions)
+        return failure(missions.error());
     if (!call.isSet(u"europe"_s))
-        sheet->region = lawMap(data, question, QLocale()).scene.focus;
-    return writeComparison(path, *basemap, data, question, days, QLocale(), *sheet);
+        sheet->region = regionWith(*missions, *basemap, data.focus);
+    const auto withMissions = [&](const MapScene &scene) { return missions->over(scene); };
+    return writeComparison(path, *basemap, data, question, days, QLocale(), *sheet, withMissions);
 }
 
-Result<void> compare(Invocation &call, const LawMapData &data, const LawQuestion &question, QDate other)
+Result<void> compare(Invocation &call, const Workspace &workspace, const LawMapData &data,
+                     const LawQuestion &question, QDate other)
 {
     const QDate earlier = std::min(question.day, other);
     const QDate later = std::max(question.day, other);
     const auto changes = changedJurisdictions(data, question, earlier, later, QLocale());
     if (!call.argument(0).isEmpty()) {
-        CHANCERY_TRY(writeChanges(call, data, question, changes, {earlier, later}));
+        CHANCERY_TRY(writeChanges(call, workspace, data, question, changes, {earlier, later}));
     }
     QJsonArray rows;
     QStringList lines;
@@ -169,7 +175,7 @@ Result<void> run(Invocation &call)
     const auto question = questionOf(call, **workspace, data);
     if (!question)
         return failure(question.error());
-    return other->isValid() ? compare(call, data, *question, *other)
+    return other->isValid() ? compare(call, **workspace, data, *question, *other)
                             : draw(call, **workspace, data, *question);
 }
 

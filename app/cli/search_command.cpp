@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/cli_text.h"
+#include "models/workspace/local_names.h"
 
 #include <QJsonArray>
 
@@ -42,12 +43,14 @@ Result<void> run(Invocation &call)
     auto workspace = openUpToDate(call);
     if (!workspace)
         return failure(std::move(workspace).error());
-    const auto hits = (*workspace)->search(call.argumentsAfterFile().join(u' '), mostHits);
+    auto hits = (*workspace)->search(call.argumentsAfterFile().join(u' '), mostHits);
     if (!hits)
         return failure(hits.error());
     QJsonArray array;
     QStringList lines;
-    for (const SearchHit &hit : *hits) {
+    for (SearchHit &hit : *hits) {
+        if (hit.ref.kind == Kind::Jurisdiction)
+            hit.title = localName(**workspace, hit.ref, QLocale());
         array.append(hitJson(hit));
         lines.append(kindName(hit.ref.kind) + u'\t' + hit.ref.id.toString() + u'\t' + hit.title + u'\t'
                      + hit.snippet);

@@ -223,12 +223,18 @@ bool isComparisonFile(const QString &path)
 
 Result<void> writeComparison(const QString &path, const Basemap &basemap, const LawMapData &data,
                              const LawQuestion &question, const DayPair &days, const QLocale &locale,
-                             MapSheet sheet)
+                             MapSheet sheet, const SceneDressing &dressing)
 {
     if (!isComparisonFile(path))
         return failure(ErrorCode::UnsupportedFormat, path, Words::tr("Take .png, .svg or .pdf."));
-    const MapScene before = sceneOf(data, question, days.earlier, locale);
+    MapScene before = sceneOf(data, question, days.earlier, locale);
     MapScene after = sceneOf(data, question, days.later, locale);
+    if (dressing) {
+        const QList<SheetList> lists = before.lists;
+        before = dressing(before);
+        before.lists = lists; // what both maps show is listed once
+        after = dressing(after);
+    }
     after.lists.prepend(listOf(changedJurisdictions(data, question, days.earlier, days.later, locale)));
     sheet.size = QSize(2 * sheet.size.height() * 6 / 5, sheet.size.height());
     const auto content = pictureOf(suffixOf(path), basemap, {before, after}, sheet);

@@ -6,6 +6,8 @@
 #include "models/cartography/map_export.h"
 #include "models/workspace/law_map.h"
 
+#include <functional>
+
 namespace chancery {
 
 //! One jurisdiction as the map shows it, in words: a row of the table that leaves the program.
@@ -43,11 +45,13 @@ struct DayPair
 };
 //! True for the formats in which writeComparison() can show two days: .png, .svg, .pdf.
 bool isComparisonFile(const QString &path);
+//! A map with what else is drawn over it: the missions.
+using SceneDressing = std::function<MapScene(const MapScene &scene)>;
 //! Writes the maps of two days on one sheet, each with its legend and its day, and a list of what differs. The day of
-//! \a question does not count. Errors as of writeMapFile().
+//! \a question does not count; \a dressing, if there is one, is put over both maps. Errors as of writeMapFile().
 Result<void> writeComparison(const QString &path, const Basemap &basemap, const LawMapData &data,
                              const LawQuestion &question, const DayPair &days, const QLocale &locale,
-                             MapSheet sheet);
+                             MapSheet sheet, const SceneDressing &dressing = {});
 
 //! Of RFC 7946: a FeatureCollection of what the basemap has an outline for; others have a null geometry.
 QByteArray mapGeoJson(const Basemap &basemap, const QList<ShownJurisdiction> &rows,

@@ -126,6 +126,13 @@ void TestCliMap::comparesTwoDays()
     const QString drawing = QString::fromUtf8(readFile(path(u"both.svg"_s)));
     QVERIFY(drawing.contains(u"2016"_s) && drawing.contains(u"2017"_s));
     QVERIFY(drawing.contains(first[u"name"_s].toString()));
+    QVERIFY(!drawing.contains(u"GeoNames"_s));
+    const QStringList missions{u"--missions"_s, u"all"_s};
+    VERIFY_RUN((*m_file)(u"map"_s, QStringList{path(u"missions.svg"_s)} + days + missions));
+    const QString marked = QString::fromUtf8(readFile(path(u"missions.svg"_s)));
+    QVERIFY(marked.contains(u"GeoNames"_s)); // whose places the marks stand at
+    QCOMPARE(marked.count(u"Missions in the period"_s), 1);
+    QVERIFY(marked.count(u"<path"_s) > drawing.count(u"<path"_s));
     VERIFY_RUN((*m_file)(u"map"_s, QStringList{path(u"both.pdf"_s), u"--paper"_s, u"A3"_s} + days));
     QVERIFY(readFile(path(u"both.pdf"_s)).contains("/MediaBox [0 0 119"));
     QVERIFY((*m_file)(u"map"_s, QStringList{path(u"both.geojson"_s)} + days).code != 0);

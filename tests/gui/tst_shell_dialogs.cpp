@@ -6,6 +6,7 @@
 #include "models/workspace/file_service.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/palette_rows.h"
 #include "ui/shell/start_page.h"
 #include "ui/shell/unlock_page.h"
 #include "ui/shell/workspace_page.h"
@@ -18,6 +19,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QTextBrowser>
 #include <QTreeWidget>
 
@@ -44,6 +46,7 @@ private slots:
     void refusesAnExistingFile();
     void paletteFindsAndGoes();
     void paletteRunsCommands();
+    void paletteNamesCountriesInTheLanguage();
     void lockEndsDialogs();
     void historyUndoes();
     void binBringsBack();
@@ -167,6 +170,30 @@ void TestShellDialogs::paletteFindsAndGoes()
     QTest::keyClick(palette->line(), Qt::Key_Return);
     QVERIFY(!palette->isVisible());
     QCOMPARE(fixture.window().workspacePage()->currentPane()->id(), u"notes"_s);
+}
+
+void TestShellDialogs::paletteNamesCountriesInTheLanguage()
+{
+    TestWorkspace file(Contents::Demo);
+    QVERIFY(file.isValid());
+    while (file->indexSlice(10000)) {
+    }
+    PaletteRows rows;
+    rows.setWorkspace(&*file);
+    const auto named = [&](const QString &text) {
+        for (const PaletteRow &row : rows.rowsFor(text)) {
+            if (row.type == PaletteRow::Hit && row.hit.ref.kind == Kind::Jurisdiction)
+                return row.title;
+        }
+        return QString();
+    };
+    const QLocale before;
+    const auto restore = qScopeGuard([&] { QLocale::setDefault(before); });
+    QLocale::setDefault(QLocale(u"fr_FR"_s));
+    QCOMPARE(named(u"moldavie"_s), u"Moldavie"_s);
+    QCOMPARE(named(u"moldova"_s), u"Moldavie"_s);
+    QLocale::setDefault(QLocale(u"en_GB"_s));
+    QCOMPARE(named(u"moldavie"_s), u"Moldova"_s);
 }
 
 void TestShellDialogs::paletteRunsCommands()

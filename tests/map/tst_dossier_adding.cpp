@@ -12,6 +12,7 @@
 #include "ui/editors/law_page.h"
 #include "ui/map/country_panel.h"
 #include "ui/map/law_side.h"
+#include "ui/widgets/chip_list.h"
 #include "ui/widgets/record_picker.h"
 
 #include <QAction>
@@ -39,6 +40,7 @@ private slots:
     void whatComesFromItsMissionsAndNeeds();
     void otherPanesBeginTheirKinds_data();
     void otherPanesBeginTheirKinds();
+    void aPersonIsLinkedWithTheCountry();
     void aNoteIsMadeAboutTheCountry();
     void needsOfTheDayShown();
 
@@ -229,6 +231,29 @@ void TestDossierAdding::otherPanesBeginTheirKinds()
     QCOMPARE(begun.kind(), kind);
     QVERIFY(begun.references().contains(seedId(u"jurisdiction:RS")));
     QVERIFY(!side().isEditing());
+}
+
+void TestDossierAdding::aPersonIsLinkedWithTheCountry()
+{
+    choose(u"jurisdiction:RS"_s);
+    QList<Record> wanted;
+    connect(m->pane.get(), &Pane::newRecordRequested, this,
+            [&](const Record &record) { wanted.append(record); });
+    press(u"add-office"_s);
+    pick(page()->findChild<QToolButton *>(u"add-office"_s)->findChild<QMenu *>(), u"person"_s);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().kind(), Kind::Person);
+    QVERIFY(m->file->linked({Kind::Person, wanted.first().id()}).isEmpty());
+    wanted.first().set(fields::person::name, u"An Expert"_s);
+    QVERIFY(m->file->commit(Edit::insert(wanted.first()), u"create"_s));
+    const RecordRef country{Kind::Jurisdiction, seedId(u"jurisdiction:RS")};
+    QTRY_COMPARE(m->file->linked({Kind::Person, wanted.first().id()}), QList<RecordRef>{country});
+    const auto isListed = [this] {
+        const QList<ChipList::Chip> chips = page()->findChild<ChipList *>(u"directory"_s)->chips();
+        return std::any_of(chips.cbegin(), chips.cend(),
+                           [](const ChipList::Chip &chip) { return chip.text == u"An Expert"_s; });
+    };
+    QTRY_VERIFY(isListed());
 }
 
 void TestDossierAdding::aNoteIsMadeAboutTheCountry()

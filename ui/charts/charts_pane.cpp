@@ -68,7 +68,7 @@ ChartsPane::~ChartsPane()
 
 QString ChartsPane::title()
 {
-    return tr("Figures");
+    return tr("Charts");
 }
 
 bool ChartsPane::canShow(Kind kind)

@@ -44,6 +44,13 @@ LawSide::LawSide(const LawMapSource &source, CountryPanel *panel, Pane &pane)
     addWidget(m_page);
     makeActions();
     connectPage();
+    connect(
+        &source.workspace(), &Workspace::changed, this,
+        [this] {
+            for (const RecordId &person : m_toLink.keys())
+                linkWhenWritten(person);
+        },
+        Qt::QueuedConnection); // once the write is over
     connect(panel, &CountryPanel::editRequested, this, &LawSide::edit);
     connect(panel, &CountryPanel::newRequested, this, &LawSide::begin);
     connect(panel, &CountryPanel::changedInPlace, this, &LawSide::offerUndo);
@@ -139,6 +146,8 @@ bool LawSide::edit(const RecordRef &ref)
 //! What has no form of law is begun where its kind is at home.
 void LawSide::beginElsewhere(const Record &record)
 {
+    if (record.kind() == Kind::Person)
+        m_toLink.insert(record.id(), m_panel->jurisdiction());
     if (record.kind() != Kind::Note) {
         emit m_pane.newRecordRequested(record);
         return;
@@ -149,6 +158,16 @@ void LawSide::beginElsewhere(const Record &record)
         emit m_pane.recordActivated(*note);
     else
         tell(note.error());
+}
+
+void LawSide::linkWhenWritten(const RecordId &person)
+{
+    const RecordRef ref{Kind::Person, person};
+    if (!m_toLink.contains(person) || m_source.workspace().record(ref).isNull())
+        return;
+    const RecordRef country{Kind::Jurisdiction, m_toLink.take(person)};
+    if (const auto linked = m_source.workspace().addLink(ref, country); !linked)
+        tell(linked.error());
 }
 
 void LawSide::begin(const Record &record)

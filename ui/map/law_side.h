@@ -6,6 +6,7 @@
 #include "models/records/change_set.h"
 #include "models/records/result.h"
 
+#include <QHash>
 #include <QStackedWidget>
 
 class QAction;
@@ -57,6 +58,8 @@ private:
     void offerUndo(const QString &what, qint64 batch);
     void raiseForm();
     void beginElsewhere(const Record &record);
+    //! Nothing in a person tells the country: it is linked with it as soon as it is written.
+    void linkWhenWritten(const RecordId &person);
     void goBack();
     void giveRoomBack();
 
@@ -67,6 +70,7 @@ private:
     QList<QAction *> m_actions;
     QList<RecordRef> m_before; //!< forms that led to the one shown
     int m_widthBefore = 0;
+    QHash<RecordId, RecordId> m_toLink; //!< persons begun from the page of a country, with it
 };
 
 } // namespace chancery

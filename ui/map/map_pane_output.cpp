@@ -70,7 +70,7 @@ Result<void> MapPane::writePicture(const QString &path, const MapSheet &sheet)
         return writeComparison(
             path, basemap, m_source.data(), m_source.question(),
             {std::min(m_source.day(), m_compare->day()), std::max(m_source.day(), m_compare->day())},
-            m_source.locale(), sheet);
+            m_source.locale(), sheet, [this](const MapScene &scene) { return m_missions->over(scene); });
     LawMap map = m_source.map();
     map.scene = m_missions->over(map.scene);
     return writeMapFile(path, basemap, m_source.data(), m_source.question(), map, m_source.locale(), sheet);

@@ -3,6 +3,7 @@
 
 #include "ui/shell/palette_rows.h"
 
+#include "models/workspace/local_names.h"
 #include "models/workspace/workspace.h"
 #include "ui/widgets/kind_look.h"
 
@@ -37,6 +38,14 @@ QList<PaletteRow> PaletteRows::rowsFor(const QString &text) const
     return rows;
 }
 
+//! A country is called as the reader's language calls it, whichever name was found.
+PaletteRow PaletteRows::hitRow(SearchHit hit) const
+{
+    if (hit.ref.kind == Kind::Jurisdiction)
+        hit.title = localName(*m_workspace, hit.ref, QLocale());
+    return {PaletteRow::Hit, hit.title, hit, nullptr};
+}
+
 void PaletteRows::addHits(const QString &text, QList<PaletteRow> &rows) const
 {
     if (!m_workspace)
@@ -51,7 +60,7 @@ void PaletteRows::addHits(const QString &text, QList<PaletteRow> &rows) const
             order << hit.ref.kind;
         QList<PaletteRow> &group = byKind[hit.ref.kind];
         if (group.size() < hitsOfOneKind)
-            group << PaletteRow{PaletteRow::Hit, hit.title, hit, nullptr};
+            group << hitRow(hit);
     }
     for (const Kind kind : order) {
         rows << PaletteRow{PaletteRow::Header, kindPluralName(kind), {}, nullptr};

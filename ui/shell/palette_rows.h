@@ -44,6 +44,7 @@ public:
     QList<PaletteRow> rowsFor(const QString &text) const;
 
 private:
+    PaletteRow hitRow(SearchHit hit) const;
     void addHits(const QString &text, QList<PaletteRow> &rows) const;
     void addCommands(const QString &text, QList<PaletteRow> &rows) const;
 

@@ -30,11 +30,13 @@ bool concerns(const ChangeSet::Entry &entry)
 StatisticListModel::StatisticListModel(Workspace &workspace, QObject *parent)
     : RowListModel(parent)
     , m_workspace(workspace)
+    , m_countries(workspace)
 {
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         if (std::any_of(changes.entries.cbegin(), changes.entries.cend(), concerns))
             refresh();
     });
+    connect(&m_countries, &CountryNames::changed, this, &StatisticListModel::refresh);
     refresh();
 }
 
@@ -126,8 +128,8 @@ StatisticListModel::Row StatisticListModel::rowFor(const Record &statistic) cons
     row.texts[UnitColumn] = statistic.get(field::unit);
     row.texts[PopulationColumn] = statistic.get(field::population);
     const RecordId territory = statistic.get(field::territory);
-    row.texts[TerritoryColumn] = territory.isNull() ? statistic.get(field::territoryText)
-                                                    : m_workspace.titleOf({Kind::Jurisdiction, territory});
+    row.texts[TerritoryColumn] =
+        territory.isNull() ? statistic.get(field::territoryText) : m_countries.name(territory);
     row.texts[PeriodColumn] = lawwords::date(statistic.get(field::period), m_locale);
     row.texts[SpeakerColumn] = statistic.get(field::speaker);
     row.texts[SourceColumn] = sourceOf(statistic);

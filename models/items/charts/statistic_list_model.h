@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "models/items/common/country_names.h"
 #include "models/items/common/row_list_model.h"
 #include "models/records/change_set.h"
 
@@ -70,6 +71,7 @@ private:
     QString sourceOf(const Record &statistic) const;
 
     Workspace &m_workspace;
+    CountryNames m_countries;
     QLocale m_locale;
     QString m_unit;
     QStringList m_units;

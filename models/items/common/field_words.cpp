@@ -5,6 +5,7 @@
 
 #include "models/items/calendar/mission_words.h"
 #include "models/items/map/law_words.h"
+#include "models/workspace/local_names.h"
 #include "models/workspace/workspace.h"
 
 #include <QCoreApplication>
@@ -330,7 +331,7 @@ QString wordsElsewhere(const QByteArray &field, const QString &token)
 QString titleOf(const Workspace &workspace, const RecordId &id)
 {
     const auto kind = workspace.kindOf(id);
-    const QString title = kind ? workspace.titleOf({*kind, id}) : QString();
+    const QString title = kind ? localName(workspace, {*kind, id}, QLocale()) : QString();
     return title.isEmpty() ? FieldWords::tr("a record that is not here") : title;
 }
 

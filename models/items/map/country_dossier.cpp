@@ -277,6 +277,23 @@ private:
         m_dossier.moreDirectory = rows->size() > CountryDossier::listLimit;
         for (const ListRow &row : rows->first(std::min<qsizetype>(rows->size(), CountryDossier::listLimit)))
             m_dossier.directory.append({row.title, row.subtitle, row.ref});
+        addLinkedPersons();
+    }
+
+    //! Experts without an office: nothing but a link tells their country.
+    void addLinkedPersons()
+    {
+        QList<DossierLine> &lines = m_dossier.directory;
+        for (const RecordRef &ref : m_workspace.linked({Kind::Jurisdiction, m_id})) {
+            const auto isIt = [&](const DossierLine &line) { return line.ref == ref; };
+            if (ref.kind != Kind::Person || std::any_of(lines.cbegin(), lines.cend(), isIt))
+                continue;
+            if (lines.size() == CountryDossier::listLimit) {
+                m_dossier.moreDirectory = true;
+                return;
+            }
+            lines.append({m_workspace.titleOf(ref), {}, ref});
+        }
     }
 
     void addNotes()

@@ -4,7 +4,10 @@
 #include "models/items/sync/conflict_model.h"
 
 #include "models/items/common/field_words.h"
+#include "models/workspace/local_names.h"
 #include "models/workspace/workspace.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +25,8 @@ QString titleOf(const Workspace &workspace, const RecordRef &ref)
 {
     const RecordId owner = workspace.record(ref).owner();
     const auto kind = owner.isNull() ? std::nullopt : workspace.kindOf(owner);
-    const QString own = workspace.titleOf(ref);
-    const QString above = kind ? workspace.titleOf({*kind, owner}) : QString();
+    const QString own = localName(workspace, ref, QLocale());
+    const QString above = kind ? localName(workspace, {*kind, owner}, QLocale()) : QString();
     if (own.isEmpty() || above.isEmpty())
         return own + above;
     return u"%1 · %2"_s.arg(above, own);
