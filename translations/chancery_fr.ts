@@ -4999,7 +4999,7 @@
         </message>
         <message>
             <source>Charts</source>
-            <translation>Graphiques</translation>
+            <translation>Analyses</translation>
         </message>
     </context>
     <context>

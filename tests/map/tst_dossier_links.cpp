@@ -44,6 +44,7 @@ private slots:
     void linesOpenWhatTheyName();
     void theKeyboardFollowsALink();
     void anotherDayLeavesWhatStaysTheSame();
+    void aNarrowColumnCutsNothingOff();
     void aStepOfTheTimelineOpensItsRecord();
     void aRecommendationIsOpenedAndWritten();
     void aPassageIsOpenedFromItsAssertion();
@@ -129,6 +130,20 @@ void TestDossierLinks::anotherDayLeavesWhatStaysTheSame()
     const QList<QWidget *> windows = QApplication::topLevelWidgets();
     QVERIFY(
         std::ranges::none_of(windows, [](const QWidget *w) { return qobject_cast<const WrappingBox *>(w); }));
+}
+
+void TestDossierLinks::aNarrowColumnCutsNothingOff()
+{
+    QLocale::setDefault(QLocale(u"fr_FR"_s)); // whose schemes have longer titles
+    m = std::make_unique<test::MapPaneFixture>();
+    auto *panel = m->child<CountryPanel>(u"countryPanel");
+    choose(u"jurisdiction:MD"_s);
+    m->window->resize(1024, 700);
+    m->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m->window.get()));
+    QTRY_VERIFY(country()->isVisible());
+    QVERIFY(country()->minimumSizeHint().width() <= panel->minimumWidth());
+    QVERIFY(country()->width() <= panel->viewport()->width());
 }
 
 void TestDossierLinks::aStepOfTheTimelineOpensItsRecord()

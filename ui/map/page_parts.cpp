@@ -91,6 +91,7 @@ SectionHeader *addHeading(QVBoxLayout &layout, const QString &text)
 {
     layout.addSpacing(metrics::gap);
     auto *header = new SectionHeader(text);
+    header->wrap();
     layout.addWidget(header);
     return header;
 }

@@ -24,6 +24,13 @@ SectionHeader::SectionHeader(const QString &text, QWidget *parent)
     m_layout->addStretch();
 }
 
+void SectionHeader::wrap()
+{
+    m_label->setWordWrap(true);
+    m_label->setMinimumWidth(1);
+    m_layout->setStretchFactor(m_label, 1);
+}
+
 void SectionHeader::setText(const QString &text)
 {
     m_label->setText(text);

@@ -21,6 +21,8 @@ public:
 
     void setText(const QString &text);
     QString text() const;
+    //! The text takes several lines where it must, instead of making its column wider.
+    void wrap();
     //! A flat button with an icon at the end of the line; \a text is its tool tip and accessible name.
     QToolButton *addButton(const QString &objectName, const QString &iconName, const QString &text);
 
