@@ -49,8 +49,8 @@ Result<void> run(Invocation &call)
     QJsonArray array;
     QStringList lines;
     for (SearchHit &hit : *hits) {
-        if (hit.ref.kind == Kind::Jurisdiction)
-            hit.title = localName(**workspace, hit.ref, QLocale());
+        if (const QString name = localName(**workspace, hit.ref, QLocale()); !name.isEmpty())
+            hit.title = name;
         array.append(hitJson(hit));
         lines.append(kindName(hit.ref.kind) + u'\t' + hit.ref.id.toString() + u'\t' + hit.title + u'\t'
                      + hit.snippet);

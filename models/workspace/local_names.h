@@ -11,7 +11,8 @@ namespace chancery {
 
 class Workspace;
 
-//! Workspace::titleOf(), but of a jurisdiction the name it has today in the language of \a locale.
+//! Workspace::titleOf(), but in the language of \a locale where it can be told: of a jurisdiction the name it has today,
+//! of a scheme, term, instrument or region its French title.
 QString localName(const Workspace &workspace, const RecordRef &ref, const QLocale &locale);
 
 } // namespace chancery

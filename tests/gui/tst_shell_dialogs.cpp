@@ -4,6 +4,8 @@
 #include "tests/gui/window_fixture.h"
 
 #include "models/workspace/file_service.h"
+#include "models/workspace/local_names.h"
+#include "models/workspace/seed_loader.h"
 #include "ui/shell/action_table.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/palette_rows.h"
@@ -192,6 +194,8 @@ void TestShellDialogs::paletteNamesCountriesInTheLanguage()
     QLocale::setDefault(QLocale(u"fr_FR"_s));
     QCOMPARE(named(u"moldavie"_s), u"Moldavie"_s);
     QCOMPARE(named(u"moldova"_s), u"Moldavie"_s);
+    QCOMPARE(localName(*file, {Kind::Scheme, seedId(u"scheme:newsletter-categories")}, QLocale()),
+             u"Lettre d’information : catégories"_s);
     QLocale::setDefault(QLocale(u"en_GB"_s));
     QCOMPARE(named(u"moldavie"_s), u"Moldova"_s);
 }

@@ -61,7 +61,7 @@ QString lineOf(const Workspace &workspace, const RecordRef &ref)
     const Subject subject = subjectOf(workspace, ref.id);
     QStringList parts{localName(workspace, {Kind::Jurisdiction, subject.jurisdiction}, QLocale())};
     if (!subject.scheme.isNull())
-        parts.append(workspace.titleOf({Kind::Scheme, subject.scheme}));
+        parts.append(localName(workspace, {Kind::Scheme, subject.scheme}, QLocale()));
     parts.append(lawwords::assertionLine(workspace, ref));
     parts.removeAll(QString());
     return parts.join(u" · "_s);

@@ -4,6 +4,7 @@
 #include "ui/editors/link_chips.h"
 
 #include "models/records/writing_fields.h"
+#include "models/workspace/local_names.h"
 #include "models/workspace/workspace.h"
 #include "ui/widgets/chip_list.h"
 #include "ui/widgets/form_field.h"
@@ -84,8 +85,8 @@ void LinkChips::refresh()
     QList<ChipList::Chip> chips;
     const QList<RecordRef> linked = m_ref.isNull() ? QList<RecordRef>() : m_workspace.linked(m_ref);
     for (const RecordRef &other : linked) {
-        QString text =
-            other.kind == Kind::Jurisdiction ? m_countries.name(other.id) : m_workspace.titleOf(other);
+        QString text = other.kind == Kind::Jurisdiction ? m_countries.name(other.id)
+                                                        : localName(m_workspace, other, QLocale());
         if (text.isEmpty())
             text = kindName(other.kind);
         chips.append({text, kindIcon(other.kind), other, !m_workspace.isReadOnly()});

@@ -155,6 +155,7 @@ void CompareView::buildPage()
     layout->addWidget(form::heading(tr("What changed")));
     layout->addWidget(m_count);
     layout->addWidget(m_table, 1);
+    layout->addStretch(0); // while the table is not there
     m_page->setObjectName(u"comparePage"_s);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {

@@ -38,11 +38,11 @@ QList<PaletteRow> PaletteRows::rowsFor(const QString &text) const
     return rows;
 }
 
-//! A country is called as the reader's language calls it, whichever name was found.
+//! A country or a scheme is called as the reader's language calls it, whichever name was found.
 PaletteRow PaletteRows::hitRow(SearchHit hit) const
 {
-    if (hit.ref.kind == Kind::Jurisdiction)
-        hit.title = localName(*m_workspace, hit.ref, QLocale());
+    if (const QString name = localName(*m_workspace, hit.ref, QLocale()); !name.isEmpty())
+        hit.title = name;
     return {PaletteRow::Hit, hit.title, hit, nullptr};
 }
 
