@@ -74,7 +74,7 @@ Result<std::optional<Fork>> Forks::examine(quint32 actor, const VersionVector &k
     if (!head)
         return failure(head.error());
     const auto rank = [](const VersionVector::Entry &entry) { return std::pair(entry.counter, entry.head); };
-    return Fork{actor, {common, *head}, own, rank(mine) < rank(top)};
+    return Fork{actor, {common, *head}, mine.counter, own, rank(mine) < rank(top)};
 }
 
 Result<QList<Standing>> Forks::recordsBeyond(const Fork &fork)
@@ -151,6 +151,7 @@ Result<QSet<RecordId>> Forks::yield(const Fork &fork, const CommitLog::Names &na
     CHANCERY_TRY(m.log.writeVector(fork.actor, fork.common));
     CHANCERY_TRY(m_chains.forgetBeyond({fork.actor, fork.common.counter}));
     CHANCERY_TRY(m_books.forgetBeyond({fork.actor, fork.common.counter}));
+    CHANCERY_TRY(m_books.keepYield(fork.actor, {fork.common.counter, fork.last}));
     return moved;
 }
 

@@ -14,6 +14,7 @@ struct Fork
 {
     quint32 actor = 0;
     VersionVector::Entry common; //!< up to here both are the same
+    quint64 last = 0; //!< of our branch
     bool own = false; //!< it is the actor of this file
     bool weYield = false; //!< our branch gives up its name: of two, the one with the lesser (counter, head)
 };

@@ -128,6 +128,10 @@ Result<void> Joiner::prepare()
     }
     if (QSet<quint32>(m_ordinals.cbegin(), m_ordinals.cend()).size() != m_ordinals.size())
         return unsound(u"actor named twice"_s);
+    auto yields = m_books.yields();
+    if (!yields)
+        return failure(yields.error());
+    m_yields = std::move(*yields);
     auto known = m_books.vector();
     auto base = translated(m_request.base);
     auto top = translated(m_request.top);
@@ -416,8 +420,21 @@ void Joiner::noteTouch(const std::optional<Standing> &before, const RecordState 
     const bool had = before && before->state.isAlive() && before->state.hasHole();
     const bool hole = after.hasHole() && !had;
     const bool unheard = after != incoming && after.isWithin(m_top) && !areSameWrites(after, incoming);
-    if (hole || unheard)
+    if (hole || unheard || (before && comesAgain(incoming)))
         m_touched.append({after.kind, after.id});
+}
+
+// Others may know that it was overwritten, and that we know it too: they would not tell.
+bool Joiner::comesAgain(const RecordState &incoming) const
+{
+    const auto again = [this](const RegisterEntry &entry) {
+        const SyncBooks::Yield yield = m_yields.value(entry.dot.actor);
+        return entry.dot.counter > yield.beyond && entry.dot.counter <= yield.last
+               && !m_known.covers(entry.dot);
+    };
+    return std::any_of(incoming.atoms.cbegin(), incoming.atoms.cend(), [&](const Register &entries) {
+        return std::any_of(entries.begin(), entries.end(), again);
+    });
 }
 
 void Joiner::noteTexts(const RecordState &before, const RecordState &after)

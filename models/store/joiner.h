@@ -52,6 +52,7 @@ private:
     void report(JoinReport::Item item, const Record &record);
     void noteTouch(const std::optional<Standing> &before, const RecordState &after,
                    const RecordState &incoming);
+    bool comesAgain(const RecordState &incoming) const;
     void noteTexts(const RecordState &before, const RecordState &after);
     Result<void> touchTexts();
     Result<void> touch(const CommitLog::Names &names);
@@ -61,6 +62,7 @@ private:
     SyncBooks m_books;
     QMap<quint32, quint32> m_ordinals;
     VersionVector m_known;
+    QHash<quint32, SyncBooks::Yield> m_yields;
     VersionVector m_base;
     VersionVector m_top;
     QList<HeadRun> m_heads; // ascending

@@ -70,6 +70,28 @@ Result<void> SyncBooks::forgetBeyond(Dot dot)
     return ok();
 }
 
+Result<void> SyncBooks::keepYield(quint32 actor, Yield yield)
+{
+    auto insert = m_database.prepare(
+        "INSERT INTO sync_yield (actor, n, last) VALUES (?, ?, ?) ON CONFLICT (actor) DO UPDATE "
+        "SET n = min(n, excluded.n), last = max(last, excluded.last)");
+    if (!insert)
+        return failure(std::move(insert).error());
+    return insert->bind(1, qint64(actor)).bind(2, qint64(yield.beyond)).bind(3, qint64(yield.last)).run();
+}
+
+Result<QHash<quint32, SyncBooks::Yield>> SyncBooks::yields()
+{
+    auto find = m_database.prepare("SELECT actor, n, last FROM sync_yield");
+    if (!find)
+        return failure(std::move(find).error());
+    QHash<quint32, Yield> all;
+    CHANCERY_TRY(find->forEachRow([&] {
+        all.insert(quint32(find->integer(0)), {quint64(find->integer(1)), quint64(find->integer(2))});
+    }));
+    return all;
+}
+
 Result<void> SyncBooks::keepCheckpoint(qint64 sequence, const VersionVector &vector)
 {
     auto insert = m_database.prepare("INSERT INTO sync_checkpoint (sequence, vector) VALUES (?1, ?2) "

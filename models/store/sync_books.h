@@ -24,6 +24,15 @@ public:
     //! for those of the branch that keeps the name.
     Result<void> forgetBeyond(Dot dot);
 
+    //! Transactions whose name was given up here, beyond the first and up to the last.
+    struct Yield
+    {
+        quint64 beyond = 0;
+        quint64 last = 0;
+    };
+    Result<void> keepYield(quint32 actor, Yield yield);
+    Result<QHash<quint32, Yield>> yields();
+
     //! Rows up to \a sequence hold nothing beyond \a vector.
     Result<void> keepCheckpoint(qint64 sequence, const VersionVector &vector);
     //! The highest sequence up to which whoever has \a base lacks nothing.
