@@ -845,6 +845,30 @@
             <source>Another day, YYYY-MM-DD: both maps on one sheet, and what differs.</source>
             <translation>Un autre jour, AAAA-MM-JJ : les deux cartes sur une feuille, et ce qui diffère.</translation>
         </message>
+        <message>
+            <source>%1, not here yet</source>
+            <translation>%1, pas encore ici</translation>
+        </message>
+        <message>
+            <source>The content of “%1” is not here yet. It comes with the next bundle of a device that has it.</source>
+            <translation>Le contenu de « %1 » n’est pas encore ici. Il viendra avec le prochain paquet d’un appareil qui le possède.</translation>
+        </message>
+        <message>
+            <source>Keeps files in the workspace, beside a record.</source>
+            <translation>Conserve des fichiers dans l’espace de travail, auprès d’une fiche.</translation>
+        </message>
+        <message>
+            <source>Lists attached files, of one record or of all.</source>
+            <translation>Liste les fichiers joints, d’une fiche ou de toutes.</translation>
+        </message>
+        <message>
+            <source>Writes an attached file out as it was, unencrypted.</source>
+            <translation>Écrit un fichier joint tel qu’il était, non chiffré.</translation>
+        </message>
+        <message>
+            <source>Replace a file that is there.</source>
+            <translation>Remplacer un fichier déjà présent.</translation>
+        </message>
     </context>
     <context>
         <name>CountryDossier</name>
