@@ -4696,6 +4696,33 @@
         </message>
     </context>
     <context>
+        <name>chancery::AttachmentChips</name>
+        <message>
+            <source>Attachments</source>
+            <translation>Pièces jointes</translation>
+        </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Joindre des fichiers…</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Joindre des fichiers</translation>
+        </message>
+        <message>
+            <source>Keeps copies in the encrypted file. They can be dropped here too.</source>
+            <translation>Garde des copies dans le fichier chiffré. On peut aussi les déposer ici.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1, not here yet</source>
+            <translation>%1, pas encore ici</translation>
+        </message>
+    </context>
+    <context>
         <name>chancery::BinDialog</name>
         <message>
             <source>The bin is empty</source>
@@ -7373,6 +7400,10 @@
                 <numerusform>%n mots</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Pièces jointes</translation>
+        </message>
     </context>
     <context>
         <name>chancery::NoteListModel</name>
@@ -7521,6 +7552,30 @@
         <message>
             <source>What you write is listed here, the newest first.</source>
             <translation>Ce que vous écrivez figure ici, le plus récent d’abord.</translation>
+        </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Joindre des fichiers</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Save the attached file, unencrypted</source>
+            <translation>Enregistrer la pièce jointe, non chiffrée</translation>
+        </message>
+        <message>
+            <source>Saved, unencrypted: %1</source>
+            <translation>Enregistré, non chiffré : %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not here yet. It comes with the next bundle of a device that has it.</source>
+            <translation>« %1 » n’est pas encore ici. Le fichier viendra avec le prochain paquet d’un appareil qui le possède.</translation>
+        </message>
+        <message>
+            <source>Attachment removed: %1</source>
+            <translation>Pièce jointe retirée : %1</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@
 #include "models/items/notes/note_words.h"
 #include "models/records/writing_fields.h"
 #include "models/workspace/workspace.h"
+#include "ui/editors/attachment_chips.h"
 #include "ui/editors/conflict_links.h"
 #include "ui/editors/link_chips.h"
 #include "ui/editors/markdown_edit.h"
@@ -60,6 +61,7 @@ NoteEditor::NoteEditor(Workspace &workspace, QWidget *parent)
     , m_sensitivity(new QComboBox(this))
     , m_links(new LinkChips(workspace, linkedKinds(), this))
     , m_tags(new TagChips(workspace, this))
+    , m_attachments(new AttachmentChips(workspace, this))
     , m_history(new RecordHistory(workspace, this))
     , m_form(workspace)
 {
@@ -212,6 +214,7 @@ QWidget *NoteEditor::makeDetails()
     section(tr("Sensitivity"), m_sensitivity);
     section(tr("Links"), m_links);
     section(tr("Tags"), m_tags);
+    section(tr("Attachments"), m_attachments);
     column->addWidget(m_history);
     column->addStretch();
     auto *area = new QScrollArea(this);
@@ -249,10 +252,12 @@ void NoteEditor::connectForm()
     });
     m_links->setPrepare([this] { return writeNew(); });
     m_tags->setPrepare([this] { return writeNew(); });
+    m_attachments->setPrepare([this] { return writeNew(); });
     connect(m_links, &LinkChips::recordActivated, this, &NoteEditor::recordActivated);
     connect(m_links, &LinkChips::removed, this, &NoteEditor::removed);
     connect(m_links, &LinkChips::failed, this, &NoteEditor::failed);
     connect(m_tags, &TagChips::failed, this, &NoteEditor::failed);
+    connect(m_attachments, &AttachmentChips::failed, this, &NoteEditor::failed);
 }
 
 bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
@@ -277,6 +282,7 @@ void NoteEditor::shownChanged()
     const RecordRef ref = m_form.isOpen() ? m_form.ref() : RecordRef();
     m_links->setRecord(ref);
     m_tags->setRecord(ref);
+    m_attachments->setRecord(ref);
     m_history->setRecord(m_form.isNew() ? RecordRef() : ref);
     updatePreview();
 }

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace chancery {
 
+class AttachmentChips;
 class LinkChips;
 class MarkdownEdit;
 class MarkdownPreview;
@@ -38,6 +39,7 @@ public:
     //! A new note of today, or one that was begun and of which only drafts exist.
     void openNew(const RecordId &id);
     void close();
+    AttachmentChips *attachments() const { return m_attachments; }
 
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
@@ -82,6 +84,7 @@ private:
     QComboBox *m_sensitivity;
     LinkChips *m_links;
     TagChips *m_tags;
+    AttachmentChips *m_attachments;
     RecordHistory *m_history;
     QTimer m_previewTimer;
     RecordForm m_form; // last: it goes before what it is bound to

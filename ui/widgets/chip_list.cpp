@@ -62,15 +62,26 @@ protected:
         showText(missing > 0 ? fontMetrics().elidedText(m_text, Qt::ElideRight, room) : m_text);
         QPushButton::resizeEvent(event);
     }
+    //! The key means the chip, and not the record that an action of the window would delete.
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride && removes(static_cast<QKeyEvent *>(event)))
+            event->accept();
+        return QPushButton::event(event);
+    }
     void keyPressEvent(QKeyEvent *event) override
     {
-        if (m_removable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace))
+        if (removes(event))
             onRemove();
         else
             QPushButton::keyPressEvent(event);
     }
 
 private:
+    bool removes(const QKeyEvent *event) const
+    {
+        return m_removable && (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace);
+    }
     void showText(const QString &part)
     {
         const QString escaped = QString(part).replace(u'&', u"&&"_s);
