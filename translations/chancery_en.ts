@@ -12,16 +12,6 @@
         </message>
     </context>
     <context>
-        <name>chancery::CountryPage</name>
-        <message numerus="yes">
-            <source>%n need(s) found after the day shown.</source>
-            <translation>
-                <numerusform>%n need found after the day shown.</numerusform>
-                <numerusform>%n needs found after the day shown.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>IntentWords</name>
         <message numerus="yes">
             <source>%1: %n record(s).</source>
@@ -231,6 +221,13 @@
     </context>
     <context>
         <name>chancery::CountryPage</name>
+        <message numerus="yes">
+            <source>%n need(s) found after the day shown.</source>
+            <translation>
+                <numerusform>%n need found after the day shown.</numerusform>
+                <numerusform>%n needs found after the day shown.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>and %n more</source>
             <translation>

@@ -121,6 +121,37 @@
         </message>
     </context>
     <context>
+        <name>AttachmentDesk</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Joindre des fichiers</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Save the attached file, unencrypted</source>
+            <translation>Enregistrer la pièce jointe, non chiffrée</translation>
+        </message>
+        <message>
+            <source>Saved, unencrypted: %1</source>
+            <translation>Enregistré, non chiffré : %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not here yet. It comes with the next bundle of a device that has it.</source>
+            <translation>« %1 » n’est pas encore ici. Le fichier viendra avec le prochain paquet d’un appareil qui le possède.</translation>
+        </message>
+        <message>
+            <source>Attachment removed: %1</source>
+            <translation>Pièce jointe retirée : %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
         <name>Cli</name>
         <message>
             <source>See chancery-cli --help.</source>
@@ -5306,6 +5337,10 @@
             <source>Tags</source>
             <translation>Étiquettes</translation>
         </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Pièces jointes</translation>
+        </message>
     </context>
     <context>
         <name>chancery::ContactDrop</name>
@@ -6466,6 +6501,10 @@
             <source>Throw away what was typed</source>
             <translation>Abandonner ce qui a été saisi</translation>
         </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Pièces jointes</translation>
+        </message>
     </context>
     <context>
         <name>chancery::LawRow</name>
@@ -6987,6 +7026,10 @@
         <message>
             <source>No need was recorded on this mission.</source>
             <translation>Aucun besoin n’a été relevé lors de cette mission.</translation>
+        </message>
+        <message>
+            <source>Attachments</source>
+            <translation>Pièces jointes</translation>
         </message>
     </context>
     <context>
@@ -7552,30 +7595,6 @@
         <message>
             <source>What you write is listed here, the newest first.</source>
             <translation>Ce que vous écrivez figure ici, le plus récent d’abord.</translation>
-        </message>
-        <message>
-            <source>Attach files</source>
-            <translation>Joindre des fichiers</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
-        </message>
-        <message>
-            <source>Save the attached file, unencrypted</source>
-            <translation>Enregistrer la pièce jointe, non chiffrée</translation>
-        </message>
-        <message>
-            <source>Saved, unencrypted: %1</source>
-            <translation>Enregistré, non chiffré : %1</translation>
-        </message>
-        <message>
-            <source>“%1” is not here yet. It comes with the next bundle of a device that has it.</source>
-            <translation>« %1 » n’est pas encore ici. Le fichier viendra avec le prochain paquet d’un appareil qui le possède.</translation>
-        </message>
-        <message>
-            <source>Attachment removed: %1</source>
-            <translation>Pièce jointe retirée : %1</translation>
         </message>
     </context>
     <context>

@@ -1,10 +1,16 @@
 // SPDX-FileCopyrightText: Chancery contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/records/agenda_fields.h"
+#include "models/records/directory_fields.h"
+#include "models/records/law_fields.h"
 #include "models/records/writing_fields.h"
 #include "tests/support/pane_fixture.h"
 #include "tests/support/warnings.h"
+#include "ui/calendar/calendar_pane_factory.h"
+#include "ui/contacts/contacts_pane_factory.h"
 #include "ui/editors/attachment_chips.h"
+#include "ui/map/map_pane_factory.h"
 #include "ui/notes/notes_pane_factory.h"
 #include "ui/widgets/chip_list.h"
 
@@ -16,6 +22,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace chancery;
 using namespace Qt::StringLiterals;
@@ -35,9 +43,12 @@ private slots:
     void removedWithUndo();
     void oneThatIsNotHereYet();
     void aRefusalIsTold();
+    void besideAnyRecord_data();
+    void besideAnyRecord();
+    void theQuestionOutlivesThePage();
 
 private:
-    AttachmentChips *files() { return m_fixture->pane().findChild<AttachmentChips *>(); }
+    AttachmentChips *files();
     QStringList texts();
     QPushButton *chip();
     QString write(const QString &name, const QByteArray &bytes);
@@ -60,6 +71,14 @@ QStringList TestAttachments::texts()
     for (const ChipList::Chip &chip : files()->chipList()->chips())
         all.append(chip.text);
     return all;
+}
+
+//! The pane may hold one for each of its pages.
+AttachmentChips *TestAttachments::files()
+{
+    const QList<AttachmentChips *> all = m_fixture->pane().findChildren<AttachmentChips *>();
+    const auto shown = std::ranges::find_if(all, &QWidget::isVisible);
+    return shown == all.end() ? all.value(0) : *shown;
 }
 
 //! The first one; those it was made anew for are gone.
@@ -174,6 +193,80 @@ void TestAttachments::aRefusalIsTold()
     QVERIFY(texts().isEmpty());
     QCOMPARE(noticed.size(), 1);
     QVERIFY(noticed[0][0].value<Notice>().text.contains(u"nowhere.txt"_s));
+}
+
+void TestAttachments::besideAnyRecord_data()
+{
+    QTest::addColumn<PaneFactory>("factory");
+    QTest::addColumn<Record>("record");
+    const auto row = [](const char *name, const PaneFactory &factory, const Record &record) {
+        QTest::newRow(name) << factory << record;
+    };
+    const auto id = [](quint8 last) {
+        QByteArray bytes(16, char(0x11));
+        bytes.back() = char(last);
+        return RecordId::fromBytes(bytes);
+    };
+    Record person(Kind::Person, id(1));
+    person.set(fields::person::familyName, u"Kovač"_s);
+    row("person", makeContactsPane, person);
+    Record mission(Kind::Mission, id(2));
+    mission.set(fields::mission::title, u"Budva"_s)
+        .set(fields::mission::start, PartialDate(QDate(2017, 5, 30)));
+    row("mission", makeCalendarPane, mission);
+    Record source(Kind::Source, id(3));
+    source.set(fields::source::title, u"Official gazette"_s);
+    row("source", makeMapPane, source);
+    Record provision(Kind::Provision, id(4));
+    provision.set(fields::provision::citation, u"Article 210"_s);
+    row("provision", makeMapPane, provision);
+}
+
+void TestAttachments::besideAnyRecord()
+{
+    QFETCH(PaneFactory, factory);
+    QFETCH(Record, record);
+    m_fixture = std::make_unique<test::PaneFixture>(Contents::Empty, factory);
+    const RecordRef ref{record.kind(), record.id()};
+    QVERIFY(m_fixture->file->commit(Edit::insert(record), u"create"_s));
+    QVERIFY(QTest::qWaitForWindowActive(&m_fixture->show()));
+    QVERIFY(m_fixture->pane().showRecord(ref));
+    QVERIFY(files()->isVisible());
+    const QString out = m_fixture->file.filePath(u"out.txt"_s);
+    m_fixture->prompts.files = {write(u"text.txt"_s, "What is written"), out};
+    files()->button()->click();
+    QCOMPARE(texts(), QStringList{u"text.txt, 15 bytes"_s});
+    QCOMPARE(m_fixture->file->children(Kind::Attachment, record.id()).size(), 1);
+    QTest::mouseClick(chip(), Qt::LeftButton);
+    QVERIFY(QFile::exists(out));
+    QSignalSpy noticed(&m_fixture->pane(), &Pane::notice);
+    QTest::keyClick(chip(), Qt::Key_Delete);
+    QVERIFY(texts().isEmpty());
+    QCOMPARE(noticed.size(), 1);
+    noticed[0][0].value<Notice>().action();
+    QCOMPARE(texts().size(), 1);
+}
+
+//! What others write while a file is chosen makes the page anew.
+void TestAttachments::theQuestionOutlivesThePage()
+{
+    m_fixture = std::make_unique<test::PaneFixture>(Contents::Empty, makeCalendarPane);
+    Workspace &workspace = *m_fixture->file;
+    Record mission(Kind::Mission, workspace.newId());
+    mission.set(fields::mission::title, u"Budva"_s)
+        .set(fields::mission::start, PartialDate(QDate(2017, 5, 30)));
+    QVERIFY(workspace.commit(Edit::insert(mission), u"create"_s));
+    QVERIFY(QTest::qWaitForWindowActive(&m_fixture->show()));
+    QVERIFY(m_fixture->pane().showRecord({Kind::Mission, mission.id()}));
+    m_fixture->prompts.files = {write(u"text.txt"_s, "What is written")};
+    m_fixture->prompts.meanwhile = [&workspace] {
+        Record tag(Kind::Tag, workspace.newId());
+        tag.set(fields::tag::name, u"Urgent"_s);
+        QVERIFY(workspace.commit(Edit::insert(tag), u"create"_s));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    files()->button()->click();
+    QCOMPARE(texts().size(), 1);
 }
 
 QTEST_MAIN(TestAttachments)

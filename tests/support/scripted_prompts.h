@@ -8,6 +8,8 @@
 #include <QList>
 #include <QPrinter>
 
+#include <functional>
+
 namespace chancery::test {
 
 //! Answers from a script; keeps what was asked. A question without an answer left is refused and counted.
@@ -18,6 +20,8 @@ public:
     QList<std::optional<int>> choices;
     QStringList texts;
     QStringList files; //!< for opening, saving and folders alike, in order
+
+    std::function<void()> meanwhile; //!< done while a file is asked for
 
     QString printTo; //!< the PDF that is printed into; empty: printing is cancelled
 
@@ -78,6 +82,8 @@ private:
     QString file(const QString &title)
     {
         asked << title;
+        if (meanwhile)
+            meanwhile();
         return take(static_cast<QList<QString> &>(files), QString());
     }
 };

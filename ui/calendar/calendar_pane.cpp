@@ -11,6 +11,7 @@
 #include "ui/calendar/calendar_toolbar.h"
 #include "ui/calendar/mission_details.h"
 #include "ui/calendar/month_view.h"
+#include "ui/editors/attachment_desk.h"
 #include "ui/editors/law_page.h"
 #include "ui/editors/mission_editor.h"
 #include "ui/editors/occurrence_editor.h"
@@ -249,6 +250,8 @@ void CalendarPane::connectSide()
     connect(m_details, &MissionDetails::recordActivated, this, &Pane::recordActivated);
     connect(m_details, &MissionDetails::editRequested, m_edit, &QAction::trigger);
     connect(m_details, &MissionDetails::removeRequested, m_remove, &QAction::trigger);
+    serveAttachments(*m_details->attachments(), *this, context());
+    serveAttachments(*m_needForm->attachments(), *this, context());
     connect(m_editor, &MissionEditor::recordActivated, this, &Pane::recordActivated);
     connect(m_editor, &MissionEditor::conflictActivated, this, &Pane::conflictActivated);
     connect(m_occurrenceEditor, &OccurrenceEditor::conflictActivated, this, &Pane::conflictActivated);

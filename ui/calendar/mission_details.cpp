@@ -9,6 +9,7 @@
 #include "models/records/law_fields.h"
 #include "models/workspace/workspace.h"
 #include "ui/calendar/mission_look.h"
+#include "ui/editors/attachment_chips.h"
 #include "ui/editors/state_lines.h"
 #include "ui/widgets/chip_list.h"
 #include "ui/widgets/form_field.h"
@@ -62,6 +63,7 @@ MissionDetails::MissionDetails(Workspace &workspace, const QString &readersZone,
     , m_workspace(workspace)
     , m_countries(workspace)
     , m_readersZone(readersZone)
+    , m_attachments(new AttachmentChips(workspace, this))
 {
     setObjectName(u"missionDetails"_s);
     setAccessibleName(tr("Mission"));
@@ -69,6 +71,7 @@ MissionDetails::MissionDetails(Workspace &workspace, const QString &readersZone,
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    keepAttachments();
     connect(&workspace, &Workspace::changed, this, [this](const ChangeSet &changes) {
         // the mission itself comes with its row; this is for what hangs on it
         if (!m_row.mission.isNull() && !changes.touches(m_row.mission.id()))
@@ -90,7 +93,15 @@ void MissionDetails::showOccurrence(const OccurrenceRow &row)
 void MissionDetails::clear()
 {
     m_row = {};
+    keepAttachments();
     delete takeWidget();
+}
+
+void MissionDetails::keepAttachments()
+{
+    m_attachments->setParent(this);
+    m_attachments->hide();
+    m_attachments->setRecord({});
 }
 
 void MissionDetails::rebuild()
@@ -109,6 +120,7 @@ void MissionDetails::rebuild()
     addText(layout, tr("Remarks"), m_row.mission.get(field::note), u"remarks"_s);
     addNeeds(layout);
     addLinks(layout);
+    addAttachments(layout);
     layout->addStretch(1);
     if (QWidget *old = takeWidget())
         old->deleteLater();
@@ -300,6 +312,16 @@ void MissionDetails::addLinks(QVBoxLayout *layout)
     layout->addWidget(form::caption(parts.join(u", "_s)));
     if (const QString quote = passage.get(fields::passage::quote); !quote.isEmpty())
         layout->addWidget(wrapped(u"“"_s + quote + u"”"_s, u"quote"_s));
+}
+
+void MissionDetails::addAttachments(QVBoxLayout *layout)
+{
+    m_attachments->setRecord({Kind::Mission, mission()});
+    const bool shown = !m_workspace.isReadOnly() || !m_attachments->chipList()->chips().isEmpty();
+    if (shown)
+        layout->addWidget(new SectionHeader(tr("Attachments")));
+    layout->addWidget(m_attachments);
+    m_attachments->setVisible(shown);
 }
 
 void MissionDetails::addChips(QVBoxLayout *layout, const QString &heading, const QString &name,

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace chancery {
 
+class AttachmentChips;
 class Workspace;
 
 //! All about one mission, for reading: dates as exactly as they are known, place, legs, who takes part, objectives,
@@ -28,6 +29,7 @@ public:
     void showOccurrence(const OccurrenceRow &row);
     void clear();
     RecordId mission() const { return m_row.mission.id(); }
+    AttachmentChips *attachments() const { return m_attachments; }
 
 signals:
     void recordActivated(const chancery::RecordRef &ref);
@@ -49,6 +51,8 @@ private:
     void addText(QVBoxLayout *layout, const QString &heading, const QString &markdown, const QString &name);
     void addNeeds(QVBoxLayout *layout);
     void addLinks(QVBoxLayout *layout);
+    void addAttachments(QVBoxLayout *layout);
+    void keepAttachments();
     void addFact(QVBoxLayout *layout, const QString &icon, const QString &text);
     void addChips(QVBoxLayout *layout, const QString &heading, const QString &name,
                   const QList<RecordRef> &refs);
@@ -57,6 +61,7 @@ private:
     CountryNames m_countries;
     QString m_readersZone;
     OccurrenceRow m_row;
+    AttachmentChips *m_attachments; //!< goes from one page to the next: a question may be open about it
 };
 
 } // namespace chancery

@@ -6,6 +6,7 @@
 #include "models/items/contacts/directory_words.h"
 #include "models/records/directory_fields.h"
 #include "models/workspace/workspace.h"
+#include "ui/editors/attachment_chips.h"
 #include "ui/editors/link_chips.h"
 #include "ui/editors/record_history.h"
 #include "ui/widgets/chip_list.h"
@@ -41,6 +42,7 @@ ContactAside::ContactAside(Workspace &workspace, QWidget *parent)
     , m_parts(addSection(tr("Offices and parts"), u"parts"_s, tr("Offices and parts")))
     , m_links(new LinkChips(workspace, linkedKinds(), this))
     , m_tags(new TagChips(workspace, this))
+    , m_attachments(new AttachmentChips(workspace, this))
     , m_history(new RecordHistory(workspace, this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +54,8 @@ ContactAside::ContactAside(Workspace &workspace, QWidget *parent)
     m_layout->addWidget(m_links);
     m_layout->addWidget(new SectionHeader(tr("Tags"), this));
     m_layout->addWidget(m_tags);
+    m_layout->addWidget(new SectionHeader(tr("Attachments"), this));
+    m_layout->addWidget(m_attachments);
     m_layout->addWidget(m_history);
     m_layout->addStretch();
     connect(m_links, &LinkChips::recordActivated, this, &ContactAside::recordActivated);
@@ -71,6 +75,7 @@ void ContactAside::setRecord(const RecordRef &ref)
     m_ref = ref;
     m_links->setRecord(ref);
     m_tags->setRecord(ref);
+    m_attachments->setRecord(ref);
     m_history->setRecord(ref);
     setEnabled(!ref.isNull());
     refresh();

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace chancery {
 
+class AttachmentChips;
 class ChipList;
 class LinkChips;
 class RecordHistory;
@@ -28,6 +29,7 @@ public:
 
     //! Null while the contact is not in the file.
     void setRecord(const RecordRef &ref);
+    AttachmentChips *attachments() const { return m_attachments; }
 
 signals:
     void recordActivated(const chancery::RecordRef &ref);
@@ -56,6 +58,7 @@ private:
     Section m_country, m_missions, m_parts;
     LinkChips *m_links;
     TagChips *m_tags;
+    AttachmentChips *m_attachments;
     RecordHistory *m_history;
 };
 

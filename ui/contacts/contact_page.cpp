@@ -131,6 +131,11 @@ QString ContactPage::asText() const
     return directory::asText(m_workspace, m_countries, ref());
 }
 
+AttachmentChips *ContactPage::attachments() const
+{
+    return m_aside->attachments();
+}
+
 void ContactPage::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace chancery {
 
+class AttachmentChips;
 class ContactAside;
 
 //! The page of one contact: who it is, the form of its kind, and beside it (below it, where it is narrow) what it is
@@ -35,6 +36,7 @@ public:
     bool isNew() const;
     void focusName();
     QString asText() const;
+    AttachmentChips *attachments() const;
 
 signals:
     void recordActivated(const chancery::RecordRef &ref);

@@ -11,6 +11,7 @@
 #include "ui/contacts/contact_list.h"
 #include "ui/contacts/contact_page.h"
 #include "ui/contacts/contacts_pane_factory.h"
+#include "ui/editors/attachment_desk.h"
 #include "ui/editors/contact_drop.h"
 #include "ui/editors/mission_chooser.h"
 #include "ui/editors/record_list_view.h"
@@ -239,6 +240,7 @@ void ContactsPane::connectPage()
     connect(m_page, &ContactPage::failed, this, &ContactsPane::report);
     connect(m_page, &ContactPage::removed, this,
             [this](const QString &what, BatchId batch) { offerUndo(tr("Removed: %1").arg(what), batch); });
+    serveAttachments(*m_page->attachments(), *this, context());
     connect(m_page, &ContactPage::created, this, [this](const RecordRef &ref) {
         m_list->view()->follow(ref);
         updateActions();

@@ -26,6 +26,7 @@ public:
 
     //! Null: nothing is shown or can be added.
     void setRecord(const RecordRef &ref);
+    RecordRef record() const { return m_ref; }
     ChipList *chipList() const { return m_chips; }
     QPushButton *button() const { return m_add; }
     //! Called before a file is attached, so that a record which is not in the file yet can be written; false: nothing is.

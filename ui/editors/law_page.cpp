@@ -5,12 +5,14 @@
 
 #include "models/items/map/law_remarks.h"
 #include "models/workspace/workspace.h"
+#include "ui/editors/attachment_chips.h"
 #include "ui/editors/law_editor.h"
 #include "ui/editors/law_layout.h"
 #include "ui/editors/record_history.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/kind_look.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/section_header.h"
 #include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
@@ -20,15 +22,31 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace chancery {
+
+namespace {
+
+//! Of a classification the paper is its source.
+bool hasPapers(Kind kind)
+{
+    constexpr Kind kinds[] = {Kind::Source,    Kind::Provision, Kind::Instrument,     Kind::Participation,
+                              Kind::Statistic, Kind::Need,      Kind::Recommendation, Kind::ActionItem};
+    return std::ranges::find(kinds, kind) != std::end(kinds);
+}
+
+} // namespace
 
 LawPage::LawPage(Workspace &workspace, QWidget *parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
     , m_kind(form::caption({}, this))
     , m_title(new QLabel(this))
+    , m_files(new SectionHeader(tr("Attachments"), this))
+    , m_attachments(new AttachmentChips(workspace, this))
     , m_history(new RecordHistory(workspace, this))
 {
     form::nameControl(this, u"lawPage"_s, tr("Form"));
@@ -40,6 +58,8 @@ LawPage::LawPage(Workspace &workspace, QWidget *parent)
     m_body->setContentsMargins(metrics::wide, metrics::gap, metrics::wide, metrics::page);
     m_body->setSpacing(metrics::unit + metrics::tight);
     m_body->addWidget(makeHead());
+    m_body->addWidget(m_files);
+    m_body->addWidget(m_attachments);
     m_body->addWidget(m_history);
     m_body->addStretch(1);
     setWidget(page);
@@ -86,8 +106,7 @@ bool LawPage::open(const RecordRef &ref)
     makeEditor(ref.kind);
     if (!m_editor->open(ref.id))
         return false;
-    m_history->setRecord(ref);
-    m_history->show();
+    showBelow(ref);
     updateHead();
     return true;
 }
@@ -96,9 +115,19 @@ void LawPage::openNew(const Record &record)
 {
     makeEditor(record.kind());
     m_editor->openNew(record);
-    m_history->setRecord({});
-    m_history->hide();
+    showBelow({});
     updateHead();
+}
+
+//! What a record of the file has besides its form; a new one has it once it is written.
+void LawPage::showBelow(const RecordRef &ref)
+{
+    const bool papers = hasPapers(ref.kind) && !ref.isNull();
+    m_files->setVisible(papers);
+    m_attachments->setRecord(papers ? ref : RecordRef());
+    m_attachments->setVisible(papers);
+    m_history->setRecord(ref);
+    m_history->setVisible(!ref.isNull());
 }
 
 void LawPage::close()
@@ -159,8 +188,7 @@ void LawPage::makeEditor(Kind kind)
     connect(m_editor, &LawEditor::failed, this, &LawPage::failed);
     connect(m_editor, &LawEditor::removed, this, &LawPage::removed);
     connect(m_editor, &LawEditor::created, this, [this](const RecordRef &ref) {
-        m_history->setRecord(ref);
-        m_history->show();
+        showBelow(ref);
         updateHead();
         emit created(ref);
     });

@@ -15,8 +15,10 @@ class QVBoxLayout;
 
 namespace chancery {
 
+class AttachmentChips;
 class LawEditor;
 class RecordHistory;
+class SectionHeader;
 class Workspace;
 
 //! A column with the form of one record of law: what it is, back to what was shown before, delete, its form, and who
@@ -38,6 +40,8 @@ public:
     RecordRef ref() const;
     bool isNew() const;
     LawEditor *editor() const { return m_editor; }
+    //! Shown for kinds that papers belong to: the text of a law, the file behind a source.
+    AttachmentChips *attachments() const { return m_attachments; }
     void focusFirst();
 
     //! The new records of law of which only drafts exist.
@@ -60,6 +64,7 @@ private:
     QWidget *makeHead();
     void makeEditor(Kind kind);
     void updateHead();
+    void showBelow(const RecordRef &ref);
     void remove();
 
     Workspace &m_workspace;
@@ -68,6 +73,8 @@ private:
     QLabel *m_title;
     QToolButton *m_delete = nullptr;
     QVBoxLayout *m_body = nullptr;
+    SectionHeader *m_files;
+    AttachmentChips *m_attachments;
     RecordHistory *m_history;
 };
 

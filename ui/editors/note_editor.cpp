@@ -257,7 +257,6 @@ void NoteEditor::connectForm()
     connect(m_links, &LinkChips::removed, this, &NoteEditor::removed);
     connect(m_links, &LinkChips::failed, this, &NoteEditor::failed);
     connect(m_tags, &TagChips::failed, this, &NoteEditor::failed);
-    connect(m_attachments, &AttachmentChips::failed, this, &NoteEditor::failed);
 }
 
 bool NoteEditor::eventFilter(QObject *watched, QEvent *event)

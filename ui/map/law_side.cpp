@@ -221,6 +221,11 @@ void LawSide::flush()
     m_page->flush();
 }
 
+AttachmentChips *LawSide::attachments() const
+{
+    return m_page->attachments();
+}
+
 QString LawSide::editedId() const
 {
     return isEditing() && !m_page->ref().isNull() ? m_page->ref().id.toString() : QString();

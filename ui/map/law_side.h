@@ -13,6 +13,7 @@ class QAction;
 
 namespace chancery {
 
+class AttachmentChips;
 class CountryPanel;
 class LawMapSource;
 class LawPage;
@@ -39,6 +40,8 @@ public:
     //! The record in the form; null for a new one too.
     RecordRef current() const;
     void flush();
+    //! Of the record in the form.
+    AttachmentChips *attachments() const;
     //! For the state of the pane.
     QString editedId() const;
     void resume(const QString &id);

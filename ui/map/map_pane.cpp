@@ -5,6 +5,7 @@
 
 #include "models/records/law_fields.h"
 #include "models/workspace/workspace.h"
+#include "ui/editors/attachment_desk.h"
 #include "ui/editors/law_layout.h"
 #include "ui/map/compare_view.h"
 #include "ui/map/country_list.h"
@@ -168,6 +169,7 @@ void MapPane::connectParts()
     connect(m_canvas, &MapCanvas::countryActivated, this, &MapPane::focusCountry);
     connect(m_list, &CountryList::countryActivated, this, &MapPane::focusCountry);
     connect(m_panel, &CountryPanel::recordActivated, this, &Pane::recordActivated);
+    serveAttachments(*m_law->attachments(), *this, context());
     connect(m_law, &LawSide::raised, this, [this] { m_side->setCurrentWidget(m_law); });
     connect(m_panel, &CountryPanel::closed, this, &MapPane::clearSelection);
 }

@@ -8,6 +8,7 @@
 #include "models/workspace/error_text.h"
 #include "models/workspace/workspace.h"
 #include "ui/editors/attachment_chips.h"
+#include "ui/editors/attachment_desk.h"
 #include "ui/editors/record_list_view.h"
 #include "ui/notes/notes_pane_factory.h"
 #include "ui/widgets/empty_state.h"
@@ -207,7 +208,7 @@ void NotesPane::connectEditor()
     connect(m_editor, &NoteEditor::removed, this, [this](const QString &what, BatchId batch) {
         offerUndo(tr("Link removed: %1").arg(what), batch);
     });
-    connectAttachments();
+    serveAttachments(*m_editor->attachments(), *this, context());
     connect(m_editor, &NoteEditor::created, this, [this](const RecordRef &ref) {
         m_view->follow(ref);
         updateActions();
@@ -221,34 +222,6 @@ void NotesPane::connectEditor()
         updateActions();
     });
     recoverDrafts();
-}
-
-void NotesPane::connectAttachments()
-{
-    AttachmentChips *files = m_editor->attachments();
-    connect(files, &AttachmentChips::addRequested, this, [this, files] {
-        files->attach(context().prompts.openFiles(tr("Attach files"), tr("All files (*)")));
-    });
-    connect(files, &AttachmentChips::saveRequested, this, [this](const Record &attachment) {
-        const QString path = context().prompts.saveFile(tr("Save the attached file, unencrypted"),
-                                                        tr("All files (*)"), attachment.title());
-        if (path.isEmpty())
-            return;
-        if (const auto done = extractAttachment(workspace(), attachment, path, Replace::Yes); !done)
-            report(done.error());
-        else
-            emit notice({Notice::Level::Success, tr("Saved, unencrypted: %1").arg(path), {}, {}});
-    });
-    connect(files, &AttachmentChips::absent, this, [this](const QString &name) {
-        emit notice(
-            {Notice::Level::Info,
-             tr("“%1” is not here yet. It comes with the next bundle of a device that has it.").arg(name),
-             {},
-             {}});
-    });
-    connect(files, &AttachmentChips::removed, this, [this](const QString &name, BatchId batch) {
-        offerUndo(tr("Attachment removed: %1").arg(name), batch);
-    });
 }
 
 //! What was typed before a crash, in notes that need not be the one shown again, becomes part of the file.

@@ -52,7 +52,6 @@ private:
     QWidget *buildList();
     void connectList();
     void connectEditor();
-    void connectAttachments();
     void recoverDrafts();
     void create();
     void choose(const RecordRef &ref);
