@@ -65,6 +65,12 @@ void TestWidgets::readsWhatPeopleWrite_data()
     QTest::newRow("month in words") << u"avril 2017"_s << u"2017-04"_s;
     QTest::newRow("no such day") << u"31.2.2017"_s << QString();
     QTest::newRow("no such month") << u"13.2017"_s << QString();
+    QTest::newRow("a day with its time") << u"2017-04-26 9:30"_s << u"2017-04-26T09:30"_s;
+    QTest::newRow("dots and time") << u"26.4.2017, 09:30"_s << u"2017-04-26T09:30"_s;
+    QTest::newRow("french time") << u"26 avril 2017 9h30"_s << u"2017-04-26T09:30"_s;
+    QTest::newRow("french full hour") << u"26/4/2017 14h"_s << u"2017-04-26T14:00"_s;
+    QTest::newRow("no such time") << u"26.4.2017 25:00"_s << QString();
+    QTest::newRow("the time of a month") << u"avril 2017 9h30"_s << QString();
     QTest::newRow("soon") << u"soon"_s << QString();
 }
 

@@ -104,6 +104,40 @@ std::optional<PartialDate> inWords(const QString &text, const QLocale &locale)
     return std::nullopt;
 }
 
+std::optional<PartialDate> withoutTime(const QString &text, const QLocale &locale)
+{
+    if (const auto edtf = PartialDate::fromEdtf(text))
+        return *edtf;
+    if (const auto date = dayFirst(text))
+        return date;
+    if (const auto date = monthFirst(text))
+        return date;
+    for (const QLocale &tried : {locale, QLocale(QLocale::English)}) {
+        if (const auto date = inWords(text, tried))
+            return date;
+    }
+    return std::nullopt;
+}
+
+//! `26.4.2017 9:30`, `26 avril 2017, 9h30`: a day as above and the time of day.
+std::optional<PartialDate> withTime(const QString &text, const QLocale &locale)
+{
+    static const QRegularExpression form(
+        u"^(.*\\S)[\\s,]\\s*(\\d{1,2})\\s?(?::\\s?(\\d{2})|h\\s?(\\d{2})?)$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    QString before = match.captured(1);
+    if (before.endsWith(u','))
+        before.chop(1);
+    const auto day = withoutTime(before, locale);
+    const QTime time(match.captured(2).toInt(), QString(match.captured(3) + match.captured(4)).toInt());
+    if (!day || day->isInterval() || day->first().precision != DatePoint::Precision::Day || !time.isValid())
+        return std::nullopt;
+    const auto timed = PartialDate::fromEdtf(QString(day->toEdtf() + time.toString(u"'T'HH:mm"_s)));
+    return timed ? std::optional(*timed) : std::nullopt;
+}
+
 } // namespace
 
 QString dateWords(const PartialDate &date, const QLocale &locale)
@@ -121,18 +155,11 @@ Result<PartialDate> dateFromText(const QString &text, const QLocale &locale)
     const QString trimmed = text.trimmed();
     if (trimmed.isEmpty())
         return PartialDate();
-    const auto edtf = PartialDate::fromEdtf(trimmed);
-    if (edtf)
-        return edtf;
-    if (const auto date = dayFirst(trimmed))
+    if (const auto date = withoutTime(trimmed, locale))
         return *date;
-    if (const auto date = monthFirst(trimmed))
+    if (const auto date = withTime(trimmed, locale))
         return *date;
-    for (const QLocale &tried : {locale, QLocale(QLocale::English)}) {
-        if (const auto date = inWords(trimmed, tried))
-            return *date;
-    }
-    return edtf;
+    return PartialDate::fromEdtf(trimmed); // for its reason
 }
 
 } // namespace chancery
