@@ -3,11 +3,14 @@
 
 #include "ui/shell/action_table.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/window_menus.h"
 #include "ui/widgets/passphrase_strength.h"
 #include "ui/widgets/qr_code.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QKeySequence>
+#include <QMenuBar>
 #include <QTest>
 
 #include <cmath>
@@ -47,6 +50,7 @@ private slots:
     void noTwoActionsShareKeys();
     void conflictsAreFound();
     void enabledFollowsFromTheState();
+    void everyMenuHasALetterOfItsOwn();
     void navigatorGoesBackAndForward();
     void navigatorForgetsWhatLayAhead();
     void passphrases_data();
@@ -111,6 +115,25 @@ void TestShellActions::enabledFollowsFromTheState()
     QVERIFY(enabled(u"edit.undo"_s));
     QVERIFY(!enabled(u"edit.redo"_s));
     QVERIFY(enabled(u"file.lock"_s));
+}
+
+void TestShellActions::everyMenuHasALetterOfItsOwn()
+{
+    const ActionTable table;
+    QMenuBar bar;
+    const WindowMenus menus = buildMenus(&bar, table);
+    for (const QString &title : {u"Map"_s, u"Calendar"_s, u"Contacts"_s, u"Charts"_s, u"Fêvgh"_s}) {
+        fillPaneMenu(menus.pane, title, nullptr);
+        QStringList letters;
+        for (const QAction *action : bar.actions())
+            letters << QKeySequence::mnemonic(action->text()).toString();
+        QVERIFY2(!letters.contains(QString()), qPrintable(menus.pane->title()));
+        letters.removeDuplicates();
+        QCOMPARE(letters.size(), bar.actions().size());
+        QCOMPARE(menus.pane->title().remove(u'&'), title);
+    }
+    fillPaneMenu(menus.pane, u"Feh"_s, nullptr); // all taken: better none than one that is ambiguous
+    QCOMPARE(menus.pane->title(), u"Feh"_s);
 }
 
 void TestShellActions::navigatorGoesBackAndForward()

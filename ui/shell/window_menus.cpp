@@ -7,11 +7,38 @@
 #include "ui/widgets/icons.h"
 #include "ui/widgets/pane.h"
 
+#include <QKeySequence>
 #include <QMenuBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace chancery {
+
+namespace {
+
+QChar mnemonicOf(const QAction *action)
+{
+    return QKeySequence::mnemonic(action->text()).toString().back().toCaseFolded();
+}
+
+//! With the first letter of its own that no other menu of the bar has.
+QString withMnemonic(const QString &title, const QMenu *menu)
+{
+    QString taken;
+    const auto *bar = qobject_cast<const QMenuBar *>(menu->parentWidget());
+    for (const QAction *action : bar ? bar->actions() : QList<QAction *>()) {
+        if (action != menu->menuAction() && !QKeySequence::mnemonic(action->text()).isEmpty())
+            taken += mnemonicOf(action);
+    }
+    QString marked = title;
+    const auto free = std::ranges::find_if(
+        title, [&](QChar letter) { return letter.isLetter() && !taken.contains(letter.toCaseFolded()); });
+    return free == title.cend() ? title : marked.insert(free - title.cbegin(), u'&');
+}
+
+} // namespace
 
 WindowMenus buildMenus(QMenuBar *bar, const ActionTable &actions)
 {
@@ -42,7 +69,7 @@ void fillPaneMenu(QMenu *menu, const QString &title, const Pane *pane)
     menu->clear();
     const QList<QAction *> actions = pane ? pane->paneActions() : QList<QAction *>();
     menu->addActions(actions);
-    menu->setTitle(title);
+    menu->setTitle(withMnemonic(title, menu));
     menu->menuAction()->setVisible(!actions.isEmpty());
 }
 
