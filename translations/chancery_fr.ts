@@ -8867,6 +8867,10 @@
             <source>Look and decide…</source>
             <translation>Examiner et décider…</translation>
         </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
+        </message>
     </context>
     <context>
         <name>chancery::SyncPane</name>

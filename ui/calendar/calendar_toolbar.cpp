@@ -21,6 +21,10 @@ using namespace Qt::StringLiterals;
 
 namespace chancery {
 
+namespace {
+constexpr int narrow = 860; // pixels
+}
+
 CalendarToolBar::CalendarToolBar(const Actions &actions, QMenu *filter, QWidget *parent)
     : QWidget(parent)
     , m_layout(new QHBoxLayout(this))
@@ -102,6 +106,13 @@ void CalendarToolBar::setMonth(QDate month)
     const QString name = QLocale().toString(month, u"MMMM yyyy"_s);
     m_month->setText(name.left(1).toUpper() + name.mid(1));
     m_small->setCurrentPage(month.year(), month.month());
+}
+
+//! Where it is narrow the words of the field are worth more than those of the button beside it.
+void CalendarToolBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_filter->setToolButtonStyle(width() < narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void CalendarToolBar::setFiltered(bool filtered)

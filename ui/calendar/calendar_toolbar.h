@@ -38,6 +38,9 @@ public:
     void setFiltered(bool filtered);
     SearchField *search() const { return m_search; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 signals:
     void dayChosen(QDate day);
 

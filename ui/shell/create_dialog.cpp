@@ -38,7 +38,8 @@ const QString suffix = u".chancery"_s;
 //! A name that is free in the documents folder.
 QString suggestedPath()
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QDir folder = documents.exists() ? documents : QDir::home();
     const QString name = CreateDialog::tr("Workspace");
     for (int number = 1;; ++number) {
         const QString file =

@@ -97,9 +97,9 @@ void SyncCommands::saveCard()
 
 void SyncCommands::addDevice(const QString &given)
 {
-    const QString path = given.isEmpty() ? m_context.prompts.openFile(tr("Open the card of another device"),
-                                                                      tr("Device card (*.chancery-card)"))
-                                         : given;
+    const QString filters = tr("Device card (*.chancery-card)") % u";;" % tr("All files (*)");
+    const QString path =
+        given.isEmpty() ? m_context.prompts.openFile(tr("Open the card of another device"), filters) : given;
     if (path.isEmpty())
         return;
     const auto card = SyncService::readCard(path);

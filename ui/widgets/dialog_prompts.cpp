@@ -5,6 +5,7 @@
 
 #include "ui/widgets/user_settings.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -102,8 +103,14 @@ QString DialogPrompts::startFolder(const QString &folder) const
 {
     if (!folder.isEmpty())
         return folder;
-    const QString last = m_settings.value(settings::lastFolder);
-    return last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : last;
+    for (const QString &known : {m_settings.value(settings::lastFolder),
+                                 QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)})
+    {
+        // of a folder that is not there the dialog would make the name of a file
+        if (!known.isEmpty() && QDir(known).exists())
+            return known;
+    }
+    return QDir::homePath();
 }
 
 void DialogPrompts::rememberFolder(const QString &path)

@@ -27,7 +27,7 @@ QPushButton[link="true"] { background: transparent; border: none; color: @accent
     text-align: left; }
 QPushButton[link="true"]:hover, QPushButton[link="true"]:focus { text-decoration: underline; }
 QPushButton[chip="true"] { background: @accentSoft@; border: 1px solid @accentSoft@; border-radius: 12px;
-    padding: 2px 10px; min-height: 18px; }
+    padding: 2px 10px; min-height: 18px; text-align: left; }
 QPushButton[chip="true"]:hover, QPushButton[chip="true"]:focus { border: 1px solid @accent@; }
 QPushButton[searchBox="true"] { text-align: left; color: @muted@; padding-left: 8px; }
 QPushButton[searchBox="true"]:hover { background: @surface@; border: 1px solid @muted@; }
