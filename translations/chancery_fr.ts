@@ -1184,8 +1184,8 @@
             <translation>Ligne %1 : %2</translation>
         </message>
         <message>
-            <source>%1 is not a bundle. Choose a file that ends in .chancery-bundle.</source>
-            <translation>%1 n’est pas un paquet. Choisissez un fichier dont le nom se termine par .chancery-bundle.</translation>
+            <source>%1 is not a bundle, or was damaged on the way. Ask for it again, or choose a file that ends in .chancery-bundle.</source>
+            <translation>%1 n’est pas un paquet, ou a été abîmé en chemin. Demandez-le de nouveau, ou choisissez un fichier dont le nom se termine par .chancery-bundle.</translation>
         </message>
         <message>
             <source>%1 is sealed to other devices, not to this one. Nothing was read. Give the sender the card of this device, and ask for a new bundle.</source>
@@ -5986,12 +5986,16 @@
             <translation>Dernière nouvelle</translation>
         </message>
         <message>
-            <source>Not sent yet</source>
-            <translation>Pas encore envoyé</translation>
-        </message>
-        <message>
             <source>Not received yet</source>
             <translation>Pas encore reçu</translation>
+        </message>
+        <message>
+            <source>What the device has not said it holds. A bundle on its way may carry it.</source>
+            <translation>Ce que l’appareil n’a pas encore dit détenir. Un paquet en route peut l’apporter.</translation>
+        </message>
+        <message>
+            <source>Not confirmed yet</source>
+            <translation>Pas encore confirmé</translation>
         </message>
     </context>
     <context>

@@ -70,7 +70,7 @@ constexpr Entry entries[] = {
     {ErrorCode::BackupFailed, "backup-failed", QT_TRANSLATE_NOOP("ErrorText", "The backup %1 could not be made (%2). The workspace is unharmed.")},
     {ErrorCode::BackupUnverified, "backup-unverified", QT_TRANSLATE_NOOP("ErrorText", "The backup %1 did not pass its check (%2) and was not kept. The workspace is unharmed; try another disk.")},
     {ErrorCode::Cancelled, "cancelled", QT_TRANSLATE_NOOP("ErrorText", "Cancelled. Nothing was changed.")},
-    {ErrorCode::NotABundle, "not-a-bundle", QT_TRANSLATE_NOOP("ErrorText", "%1 is not a bundle. Choose a file that ends in .chancery-bundle.")},
+    {ErrorCode::NotABundle, "not-a-bundle", QT_TRANSLATE_NOOP("ErrorText", "%1 is not a bundle, or was damaged on the way. Ask for it again, or choose a file that ends in .chancery-bundle.")},
     {ErrorCode::NotForUs, "not-for-us", QT_TRANSLATE_NOOP("ErrorText", "%1 is sealed to other devices, not to this one. Nothing was read. Give the sender the card of this device, and ask for a new bundle.")},
     {ErrorCode::BundleDamaged, "bundle-damaged", QT_TRANSLATE_NOOP("ErrorText", "%1 is damaged (%2). Nothing was read into the workspace. Copy it again, or ask the sender for it once more.")},
     {ErrorCode::BadSignature, "bad-signature", QT_TRANSLATE_NOOP("ErrorText", "The signature of %1 is wrong: it was changed on the way, or does not come from the device that it names. Nothing was read from it. Ask the sender for it once more, by another way.")},

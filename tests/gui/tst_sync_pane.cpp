@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QRadioButton>
@@ -230,7 +231,10 @@ void TestSyncPane::aSecondTimeNothingIsNew()
     VERIFY_RESULT(m_fixture->service().importBundle(path, {}));
     openBundle(path);
     QDialog *bundle = dialog(u"bundleDialog"_s);
-    QVERIFY(bundle->findChild<QLabel *>(u"bundleVerdict"_s)->text().contains(u"Nothing in it is new"_s));
+    const auto *verdict = bundle->findChild<QLabel *>(u"bundleVerdict"_s);
+    QVERIFY(verdict->text().contains(u"Nothing in it is new"_s));
+    QCOMPARE(bundle->findChild<QLabel *>(u"bundleFrom"_s)->text(), QFileInfo(path).fileName());
+    QVERIFY(verdict->geometry().bottom() < bundle->height() / 3); // no list pushes the words apart
     QVERIFY(!bundle->findChild<QAbstractButton *>(u"importBundle"_s)->isEnabled());
 }
 

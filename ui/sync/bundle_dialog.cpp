@@ -104,6 +104,7 @@ void BundleDialog::build(UiSettings &settings)
     layout->addWidget(m_list, 1);
     layout->addWidget(m_agreed);
     layout->addWidget(m_joinLibraries);
+    layout->addStretch(); // without a list the words stay at the top
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
     layout->addWidget(buttons);
@@ -154,7 +155,7 @@ void BundleDialog::show(const JoinOffer::Outcome &outcome)
 {
     m_report = outcome.report;
     const Verdict verdict = m_report.verdict;
-    m_from->setText(outcome.from);
+    m_from->setText(outcome.from.isEmpty() ? m_offer.name : outcome.from);
     m_verdict->setText(syncwords::verdict(m_report, true));
     form::setTone(m_verdict,
                   verdict == Verdict::Joined || verdict == Verdict::Known ? QString() : u"warning"_s);

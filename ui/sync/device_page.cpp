@@ -142,7 +142,7 @@ void DevicePage::buildTable(const SyncActions &actions, UiSettings &settings, QV
     m_table->setItemDelegate(new IconDelegate(&iconOf, m_table));
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->addActions({actions.writeFor, actions.trust, actions.revoke});
-    syncparts::setWidths(*m_table, {240, 150, 160, 140});
+    syncparts::setWidths(*m_table, {240, 150, 160, 190});
     rememberColumns(*m_table->horizontalHeader(), u"deviceColumns"_s, settings);
     m_tableActions = new QWidget;
     m_tableActions->setLayout(buttonRow({actions.writeFor, actions.trust, actions.revoke, actions.help}));

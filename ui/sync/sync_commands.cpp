@@ -51,8 +51,11 @@ ImportOrder orderOf(const JoinOffer::Answer &answer)
     return {answer.passphrase, answer.dryRun, answer.allowRemovals, answer.joinLibraries};
 }
 
+//! Empty of a bundle that is known by its number: it is not read again.
 QString senderWords(const BundleManifest &manifest)
 {
+    if (manifest.written == 0)
+        return {};
     const QString sender =
         manifest.user.isEmpty() ? manifest.deviceName : u"%1 · %2"_s.arg(manifest.user, manifest.deviceName);
     return SyncCommands::tr("From %1, written %2").arg(sender, syncwords::when(manifest.written));

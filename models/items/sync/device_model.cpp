@@ -103,6 +103,8 @@ QVariant DeviceModel::sortValue(const PeerStatus &status, int column)
 
 QVariant DeviceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && section == Unsent && role == Qt::ToolTipRole)
+        return tr("What the device has not said it holds. A bundle on its way may carry it.");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -113,7 +115,7 @@ QVariant DeviceModel::headerData(int section, Qt::Orientation orientation, int r
     case Heard:
         return tr("Last heard");
     case Unsent:
-        return tr("Not sent yet");
+        return tr("Not confirmed yet");
     case Unreceived:
         return tr("Not received yet");
     default:
