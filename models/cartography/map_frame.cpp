@@ -48,6 +48,7 @@ MapFrame::MapFrame(Basemap basemap) : m_painter(std::move(basemap)) { }
 void MapFrame::clear()
 {
     m_tiles.clear();
+    m_water.clear();
     m_standIn.clear();
     m_sprites.clear();
     m_insetCard = {};
@@ -117,6 +118,7 @@ bool MapFrame::prepare(const MapScene &scene, const Viewport &viewport, const Ma
         m_standInScale = m_scale;
     }
     m_tiles.clear();
+    m_water.clear();
     m_scale = viewport.scale();
     return kept;
 }
@@ -197,29 +199,48 @@ void MapFrame::paintStandIn(QPainter &painter, const Viewport &viewport) const
     }
 }
 
-QImage MapFrame::drawTile(QPoint tile, const MapScene &scene, const MapPaintOptions &options) const
+QImage MapFrame::drawTile(QPoint tile, const MapScene &scene, const MapPaintOptions &options,
+                          QImage &water) const
 {
-    QImage image(tileSize, tileSize, QImage::Format_RGB32);
-    image.setDevicePixelRatio(options.pixelRatio);
     const double side = tileSize / options.pixelRatio;
     const QPointF origin = -QPointF(tile) * side;
+    const GroundView view{origin, m_scale, options.pixelRatio, QRectF(0, 0, side, side), origin};
+    if (water.isNull()) {
+        water = QImage(tileSize, tileSize, QImage::Format_RGB32);
+        water.setDevicePixelRatio(options.pixelRatio);
+        QPainter painter(&water);
+        paintWater(painter, m_painter.basemap(), options.palette, view, options.ground);
+    }
+    QImage image = water;
     QPainter painter(&image);
-    paintGround(painter, m_painter.basemap(), scene, options.palette,
-                {origin, m_scale, options.pixelRatio, QRectF(0, 0, side, side), origin}, options.ground);
+    paintCountries(painter, m_painter.basemap(), scene, options.palette, view);
     return image;
 }
 
 void MapFrame::drawTiles(const QList<QPoint> &tiles, const MapScene &scene, const MapPaintOptions &options)
 {
-    std::vector<std::future<QImage>> others;
+    struct Drawn
+    {
+        QImage water;
+        QImage picture;
+    };
+    const auto draw = [&](QPoint tile, QImage water) {
+        QImage picture = drawTile(tile, scene, options, water);
+        return Drawn{water, picture};
+    };
+    const auto keep = [this](QPoint tile, const Drawn &drawn) {
+        m_water.insert(tile, drawn.water);
+        m_tiles.insert(tile, drawn.picture);
+    };
+    std::vector<std::future<Drawn>> others;
     for (qsizetype i = 0; i < tiles.size(); i += atOnce()) {
         const qsizetype end = std::min<qsizetype>(tiles.size(), i + atOnce());
         for (qsizetype other = i + 1; other < end; ++other)
-            others.push_back(std::async(
-                std::launch::async, [&, tile = tiles.at(other)] { return drawTile(tile, scene, options); }));
-        m_tiles.insert(tiles.at(i), drawTile(tiles.at(i), scene, options));
+            others.push_back(
+                std::async(std::launch::async, draw, tiles.at(other), m_water.value(tiles.at(other))));
+        keep(tiles.at(i), draw(tiles.at(i), m_water.value(tiles.at(i))));
         for (qsizetype other = i + 1; other < end; ++other)
-            m_tiles.insert(tiles.at(other), others[size_t(other - i - 1)].get());
+            keep(tiles.at(other), others[size_t(other - i - 1)].get());
         others.clear();
     }
 }
@@ -229,6 +250,7 @@ void MapFrame::forget(const QRect &visible)
 {
     const QRect kept = ringAround(visible);
     m_tiles.removeIf([&](const auto &entry) { return !kept.contains(entry.key()); });
+    m_water.removeIf([&](const auto &entry) { return !visible.contains(entry.key()); });
     if (m_sprites.size() > 400)
         m_sprites.clear();
 }

@@ -76,7 +76,8 @@ private:
     [[nodiscard]] QRect visibleTiles(const Viewport &viewport) const;
     void paintStandIn(QPainter &painter, const Viewport &viewport) const;
     [[nodiscard]] QList<QPoint> missing(const QRect &tiles) const;
-    QImage drawTile(QPoint tile, const MapScene &scene, const MapPaintOptions &options) const;
+    //! The countries over \a water, which is drawn first if it is null.
+    QImage drawTile(QPoint tile, const MapScene &scene, const MapPaintOptions &options, QImage &water) const;
     void drawTiles(const QList<QPoint> &tiles, const MapScene &scene, const MapPaintOptions &options);
     void forget(const QRect &visible);
     //! True if they stand where they belong, false if \a moving ones were only carried along.
@@ -92,6 +93,7 @@ private:
     Inputs m_inputs;
     double m_scale = 0;
     Tiles m_tiles;
+    Tiles m_water; //!< under the visible tiles: another day changes no coast, which is half of the drawing
     double m_standInScale = 0;
     Tiles m_standIn;
     QHash<QString, QImage> m_sprites;

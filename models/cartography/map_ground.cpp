@@ -249,6 +249,13 @@ bool showsParts(const MapScene &scene, const MapFeature &state, double scale)
 void paintGround(QPainter &painter, const Basemap &basemap, const MapScene &scene, const MapPalette &palette,
                  const GroundView &view, const GroundOptions &options)
 {
+    paintWater(painter, basemap, palette, view, options);
+    paintCountries(painter, basemap, scene, palette, view);
+}
+
+void paintWater(QPainter &painter, const Basemap &basemap, const MapPalette &palette, const GroundView &view,
+                const GroundOptions &options)
+{
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(view.clip, palette.sea);
@@ -256,6 +263,14 @@ void paintGround(QPainter &painter, const Basemap &basemap, const MapScene &scen
         paintGraticule(painter, basemap, view, palette.graticule);
     if (options.shore)
         paintShore(painter, basemap, view, palette.shore);
+    painter.restore();
+}
+
+void paintCountries(QPainter &painter, const Basemap &basemap, const MapScene &scene,
+                    const MapPalette &palette, const GroundView &view)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     paintLand(painter, basemap, scene, palette, view);
     paintParts(painter, basemap, scene, palette, view);
     paintPartBorders(painter, basemap, scene, palette, view);

@@ -42,6 +42,14 @@ bool showsParts(const MapScene &scene, const MapFeature &state, double scale);
 void paintGround(QPainter &painter, const Basemap &basemap, const MapScene &scene, const MapPalette &palette,
                  const GroundView &view, const GroundOptions &options);
 
+//! Its lower half: sea, graticule and shore, which no scene changes.
+void paintWater(QPainter &painter, const Basemap &basemap, const MapPalette &palette, const GroundView &view,
+                const GroundOptions &options);
+
+//! Its upper half: land, fills and borders.
+void paintCountries(QPainter &painter, const Basemap &basemap, const MapScene &scene,
+                    const MapPalette &palette, const GroundView &view);
+
 //! The outline of one feature over the ground: selected or hovered.
 void paintOutline(QPainter &painter, const MapFeature &feature, const GroundView &view, const QColor &line,
                   const QColor &halo, double width);
