@@ -146,10 +146,6 @@
             <source>Attachment removed: %1</source>
             <translation>Pièce jointe retirée : %1</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
     </context>
     <context>
         <name>Cli</name>
@@ -4971,10 +4967,6 @@
             <translation>La règle de répétition de « %1 » ne peut pas être déplacée telle quelle. Modifiez-la dans le formulaire.</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
             <source>Day not known</source>
             <translation>Jour non connu</translation>
         </message>
@@ -5352,10 +5344,6 @@
             <source>Takes part in “%1” now: %2</source>
             <translation>Participe désormais à « %1 » : %2</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
     </context>
     <context>
         <name>chancery::ContactEditor</name>
@@ -5652,10 +5640,6 @@
         <message>
             <source>Copied: %1</source>
             <translation>Copié : %1</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
         </message>
         <message>
             <source>Name</source>
@@ -6526,10 +6510,6 @@
         <message>
             <source>Deleted: %1</source>
             <translation>Supprimé : %1</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
         </message>
         <message>
             <source>&amp;New classification</source>
@@ -7502,10 +7482,6 @@
             <translation>Supprimé : %1</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Annuler</translation>
-        </message>
-        <message>
             <source>&amp;New note</source>
             <translation>&amp;Nouvelle note</translation>
         </message>
@@ -7762,6 +7738,13 @@
         <message>
             <source>Open: %1</source>
             <translation>Ouvrir : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>chancery::Pane</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>

@@ -81,7 +81,6 @@ private:
     void resizeMission(const QModelIndex &index, int startDays, int endDays);
     std::optional<Scope> askScope(const OccurrenceRow &row, const QString &title);
     bool report(const Result<CommitInfo> &done);
-    void offerUndo(BatchId batch, const QString &text);
     void reopenEditor(const RecordId &mission);
 
     bool isEditingNeed() const;

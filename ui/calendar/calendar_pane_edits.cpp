@@ -14,7 +14,6 @@
 #include "ui/widgets/prompts.h"
 
 #include <QItemSelectionModel>
-#include <QPointer>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -135,8 +134,9 @@ void CalendarPane::removeCurrent()
     if (!report(done))
         return;
     const bool one = *scope == Scope::ThisOccurrence && row.recurs();
-    offerUndo(done->batch, one ? tr("This time of “%1” is cancelled.").arg(row.title())
-                               : tr("“%1” lies in the bin.").arg(row.title()));
+    offerUndo(one ? tr("This time of “%1” is cancelled.").arg(row.title())
+                  : tr("“%1” lies in the bin.").arg(row.title()),
+              done->batch);
 }
 
 void CalendarPane::moveMission(const QModelIndex &index, int days)
@@ -147,7 +147,7 @@ void CalendarPane::moveMission(const QModelIndex &index, int days)
         return;
     const auto done = missionedits::move(workspace(), row, days, *scope);
     if (report(done))
-        offerUndo(done->batch, tr("“%1” was moved.").arg(row.title()));
+        offerUndo(tr("“%1” was moved.").arg(row.title()), done->batch);
 }
 
 void CalendarPane::resizeMission(const QModelIndex &index, int startDays, int endDays)
@@ -158,7 +158,7 @@ void CalendarPane::resizeMission(const QModelIndex &index, int startDays, int en
         return;
     const auto done = missionedits::resize(workspace(), row, startDays, endDays, *scope);
     if (report(done))
-        offerUndo(done->batch, tr("“%1” has another length.").arg(row.title()));
+        offerUndo(tr("“%1” has another length.").arg(row.title()), done->batch);
 }
 
 std::optional<Scope> CalendarPane::askScope(const OccurrenceRow &row, const QString &title)
@@ -187,17 +187,6 @@ bool CalendarPane::report(const Result<CommitInfo> &done)
             : errorText(done.error());
     emit notice({Notice::Level::Error, text, {}, {}});
     return false;
-}
-
-void CalendarPane::offerUndo(BatchId batch, const QString &text)
-{
-    const QPointer<CalendarPane> self(this);
-    emit notice({Notice::Level::Success, text, tr("Undo"), [self, batch] {
-                     if (!self)
-                         return;
-                     if (const auto undone = self->workspace().undo(batch); !undone)
-                         emit self->notice({Notice::Level::Error, errorText(undone.error()), {}, {}});
-                 }});
 }
 
 } // namespace chancery

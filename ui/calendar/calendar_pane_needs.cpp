@@ -19,17 +19,16 @@ namespace chancery {
 void CalendarPane::connectNeeds()
 {
     const auto tell = [this](const Error &error) { report(tl::make_unexpected(error)); };
-    const auto undoable = [this](const QString &what, qint64 batch) { offerUndo(batch, what); };
     connect(m_details, &MissionDetails::needActivated, this, &CalendarPane::editNeed);
     connect(m_details, &MissionDetails::needRequested, this, &CalendarPane::createNeed);
-    connect(m_details, &MissionDetails::needChanged, this, undoable);
+    connect(m_details, &MissionDetails::needChanged, this, &Pane::offerUndo);
     connect(m_details, &MissionDetails::failed, this, tell);
     connect(m_needForm, &LawPage::left, this, &CalendarPane::finishEditing);
     connect(m_needForm, &LawPage::recordActivated, this, &Pane::recordActivated);
     connect(m_needForm, &LawPage::conflictActivated, this, &Pane::conflictActivated);
     connect(m_needForm, &LawPage::failed, this, tell);
     connect(m_needForm, &LawPage::removed, this, [this](const QString &what, qint64 batch) {
-        offerUndo(batch, tr("“%1” lies in the bin.").arg(what));
+        offerUndo(tr("“%1” lies in the bin.").arg(what), batch);
     });
 }
 

@@ -6,7 +6,6 @@
 #include "models/items/common/record_mime.h"
 #include "models/items/contacts/directory_words.h"
 #include "models/items/notes/note_words.h"
-#include "models/workspace/error_text.h"
 #include "models/workspace/workspace.h"
 #include "ui/contacts/contact_list.h"
 #include "ui/contacts/contact_page.h"
@@ -227,7 +226,7 @@ void ContactsPane::connectList()
     connect(view, &RecordListView::chosen, this, &ContactsPane::choose);
     connect(view, &RecordListView::settled, this, [this] { m_list->view()->follow(m_page->ref()); });
     connect(view, &QListView::activated, m_page, &ContactPage::focusName);
-    connect(&m_list->model(), &DirectoryModel::failed, this, &ContactsPane::report);
+    connect(&m_list->model(), &DirectoryModel::failed, this, &Pane::report);
     view->setContextMenuPolicy(Qt::ActionsContextMenu);
     view->addActions({m_edit, m_copy, m_note, m_mission, m_remove});
 }
@@ -237,7 +236,7 @@ void ContactsPane::connectPage()
     connect(m_page, &ContactPage::recordActivated, this, &Pane::recordActivated);
     connect(m_page, &ContactPage::conflictActivated, this, &Pane::conflictActivated);
     connect(m_page, &ContactPage::newNoteRequested, this, &ContactsPane::newNote);
-    connect(m_page, &ContactPage::failed, this, &ContactsPane::report);
+    connect(m_page, &ContactPage::failed, this, &Pane::report);
     connect(m_page, &ContactPage::removed, this,
             [this](const QString &what, BatchId batch) { offerUndo(tr("Removed: %1").arg(what), batch); });
     serveAttachments(*m_page->attachments(), *this, context());
@@ -358,19 +357,6 @@ void ContactsPane::addToMissionAsked()
     connect(chooser, &MissionChooser::chosen, this,
             [this, ref](const RecordId &mission) { addToMission(*this, workspace(), mission, {ref}); });
     chooser->open();
-}
-
-void ContactsPane::offerUndo(const QString &text, BatchId batch)
-{
-    emit notice({Notice::Level::Success, text, tr("Undo"), [this, batch] {
-                     if (const auto undone = workspace().undo(batch); !undone)
-                         report(undone.error());
-                 }});
-}
-
-void ContactsPane::report(const Error &error)
-{
-    emit notice({Notice::Level::Error, errorText(error), {}, {}});
 }
 
 void ContactsPane::updateActions()

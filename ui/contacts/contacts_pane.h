@@ -52,8 +52,6 @@ private:
     void copyCurrent();
     void newNote();
     void addToMissionAsked();
-    void offerUndo(const QString &text, BatchId batch);
-    void report(const Error &error);
     void updateActions();
     void tourStop(Kind kind, const QString &name);
 

@@ -3,7 +3,6 @@
 
 #include "ui/editors/attachment_desk.h"
 
-#include "models/workspace/error_text.h"
 #include "ui/editors/attachment_chips.h"
 #include "ui/widgets/pane.h"
 #include "ui/widgets/prompts.h"
@@ -39,7 +38,7 @@ public:
         if (path.isEmpty())
             return;
         if (const auto done = extractAttachment(m_context.workspace, attachment, path, Replace::Yes); !done)
-            report(done.error());
+            m_pane.report(done.error());
         else
             tell(Notice::Level::Success, tr("Saved, unencrypted: %1").arg(path));
     }
@@ -52,15 +51,8 @@ public:
 
     void offerUndo(const QString &name, BatchId batch) const
     {
-        const auto undo = [desk = *this, batch] {
-            if (const auto undone = desk.m_context.workspace.undo(batch); !undone)
-                desk.report(undone.error());
-        };
-        emit m_pane.notice(
-            {Notice::Level::Success, tr("Attachment removed: %1").arg(name), tr("Undo"), undo});
+        m_pane.offerUndo(tr("Attachment removed: %1").arg(name), batch);
     }
-
-    void report(const Error &error) const { tell(Notice::Level::Error, errorText(error)); }
 
 private:
     void tell(Notice::Level level, const QString &text) const { emit m_pane.notice({level, text, {}, {}}); }
@@ -81,8 +73,7 @@ void serveAttachments(AttachmentChips &files, Pane &pane, const PaneContext &con
                      [desk](const QString &name) { desk.tellAbsent(name); });
     QObject::connect(&files, &AttachmentChips::removed, &pane,
                      [desk](const QString &name, BatchId batch) { desk.offerUndo(name, batch); });
-    QObject::connect(&files, &AttachmentChips::failed, &pane,
-                     [desk](const Error &error) { desk.report(error); });
+    QObject::connect(&files, &AttachmentChips::failed, &pane, &Pane::report);
 }
 
 } // namespace chancery

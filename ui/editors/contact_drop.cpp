@@ -10,7 +10,6 @@
 #include "ui/widgets/pane.h"
 
 #include <QDropEvent>
-#include <QPointer>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -88,15 +87,8 @@ void addToMission(Pane &pane, Workspace &workspace, const RecordId &mission, con
              {}});
         return;
     }
-    const auto undo = [self = QPointer<Pane>(&pane), &workspace, batch = done->batch] {
-        if (!self)
-            return;
-        if (const auto undone = workspace.undo(batch); !undone)
-            emit self->notice({Notice::Level::Error, errorText(undone.error()), {}, {}});
-    };
-    emit pane.notice({Notice::Level::Success,
-                      ContactDrop::tr("Takes part in “%1” now: %2").arg(title, namesOf(workspace, added)),
-                      ContactDrop::tr("Undo"), undo});
+    pane.offerUndo(ContactDrop::tr("Takes part in “%1” now: %2").arg(title, namesOf(workspace, added)),
+                   done->batch);
 }
 
 } // namespace chancery

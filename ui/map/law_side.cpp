@@ -6,7 +6,6 @@
 #include "models/items/map/law_map_source.h"
 #include "models/items/map/new_law.h"
 #include "models/items/notes/note_words.h"
-#include "models/workspace/error_text.h"
 #include "models/workspace/workspace.h"
 #include "ui/editors/law_layout.h"
 #include "ui/editors/law_page.h"
@@ -53,8 +52,8 @@ LawSide::LawSide(const LawMapSource &source, CountryPanel *panel, Pane &pane)
         Qt::QueuedConnection); // once the write is over
     connect(panel, &CountryPanel::editRequested, this, &LawSide::edit);
     connect(panel, &CountryPanel::newRequested, this, &LawSide::begin);
-    connect(panel, &CountryPanel::changedInPlace, this, &LawSide::offerUndo);
-    connect(panel, &CountryPanel::failed, this, &LawSide::tell);
+    connect(panel, &CountryPanel::changedInPlace, &m_pane, &Pane::offerUndo);
+    connect(panel, &CountryPanel::failed, &m_pane, &Pane::report);
 }
 
 void LawSide::connectPage()
@@ -64,23 +63,10 @@ void LawSide::connectPage()
     connect(m_page, &LawPage::newRequested, this, &LawSide::begin);
     connect(m_page, &LawPage::conflictActivated, &m_pane, &Pane::conflictActivated);
     connect(m_page, &LawPage::created, &m_pane, &Pane::currentRecordChanged);
-    connect(m_page, &LawPage::removed, this,
-            [this](const QString &what, qint64 batch) { offerUndo(tr("Deleted: %1").arg(what), batch); });
-    connect(m_page, &LawPage::failed, this, &LawSide::tell);
-}
-
-void LawSide::tell(const Error &error)
-{
-    emit m_pane.notice({Notice::Level::Error, errorText(error), {}, {}});
-}
-
-void LawSide::offerUndo(const QString &what, qint64 batch)
-{
-    const auto undo = [&workspace = m_source.workspace(), &pane = m_pane, batch] {
-        if (const auto undone = workspace.undo(batch); !undone)
-            emit pane.notice({Notice::Level::Error, errorText(undone.error()), {}, {}});
-    };
-    emit m_pane.notice({Notice::Level::Success, what, tr("Undo"), undo});
+    connect(m_page, &LawPage::removed, this, [this](const QString &what, BatchId batch) {
+        m_pane.offerUndo(tr("Deleted: %1").arg(what), batch);
+    });
+    connect(m_page, &LawPage::failed, &m_pane, &Pane::report);
 }
 
 void LawSide::makeActions()
@@ -157,7 +143,7 @@ void LawSide::beginElsewhere(const Record &record)
     if (note)
         emit m_pane.recordActivated(*note);
     else
-        tell(note.error());
+        m_pane.report(note.error());
 }
 
 void LawSide::linkWhenWritten(const RecordId &person)
@@ -167,7 +153,7 @@ void LawSide::linkWhenWritten(const RecordId &person)
         return;
     const RecordRef country{Kind::Jurisdiction, m_toLink.take(person)};
     if (const auto linked = m_source.workspace().addLink(ref, country); !linked)
-        tell(linked.error());
+        m_pane.report(linked.error());
 }
 
 void LawSide::begin(const Record &record)

@@ -57,8 +57,6 @@ private:
     void makeActions();
     void addAction(const QString &id, const QString &text, Kind kind, const QKeySequence &shortcut = {});
     void connectPage();
-    void tell(const Error &error);
-    void offerUndo(const QString &what, qint64 batch);
     void raiseForm();
     void beginElsewhere(const Record &record);
     //! Nothing in a person tells the country: it is linked with it as soon as it is written.

@@ -5,7 +5,6 @@
 
 #include "models/items/common/record_mime.h"
 #include "models/records/writing_fields.h"
-#include "models/workspace/error_text.h"
 #include "models/workspace/workspace.h"
 #include "ui/editors/attachment_chips.h"
 #include "ui/editors/attachment_desk.h"
@@ -194,7 +193,7 @@ void NotesPane::connectList()
         m_view->follow(currentRecord());
     });
     connect(m_view, &QListView::activated, m_editor, &NoteEditor::focusText);
-    connect(&m_model, &NoteListModel::failed, this, &NotesPane::report);
+    connect(&m_model, &NoteListModel::failed, this, &Pane::report);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->addActions({m_copy, m_remove});
 }
@@ -204,7 +203,7 @@ void NotesPane::connectEditor()
     connect(m_editor, &NoteEditor::recordActivated, this, &Pane::recordActivated);
     connect(m_editor, &NoteEditor::conflictActivated, this, &Pane::conflictActivated);
     connect(m_editor, &NoteEditor::statusMessage, this, &Pane::statusMessage);
-    connect(m_editor, &NoteEditor::failed, this, &NotesPane::report);
+    connect(m_editor, &NoteEditor::failed, this, &Pane::report);
     connect(m_editor, &NoteEditor::removed, this, [this](const QString &what, BatchId batch) {
         offerUndo(tr("Link removed: %1").arg(what), batch);
     });
@@ -303,19 +302,6 @@ void NotesPane::removeCurrent()
         offerUndo(name.isEmpty() ? tr("Note deleted") : tr("Deleted: %1").arg(name), done->batch);
     else
         report(done.error());
-}
-
-void NotesPane::offerUndo(const QString &text, BatchId batch)
-{
-    emit notice({Notice::Level::Success, text, tr("Undo"), [this, batch] {
-                     if (const auto undone = workspace().undo(batch); !undone)
-                         report(undone.error());
-                 }});
-}
-
-void NotesPane::report(const Error &error)
-{
-    emit notice({Notice::Level::Error, errorText(error), {}, {}});
 }
 
 void NotesPane::showCount()

@@ -60,8 +60,6 @@ private:
     void togglePreview();
     void applyDetails();
     void removeCurrent();
-    void offerUndo(const QString &text, BatchId batch);
-    void report(const Error &error);
     void showCount();
     void updateActions();
 

@@ -7,6 +7,7 @@
 #include "models/workspace/file_service.h"
 #include "models/workspace/workspace.h"
 #include "ui/shell/key_task.h"
+#include "ui/widgets/dialog_prompts.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/passphrase_form.h"
@@ -23,7 +24,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
 #include <QSysInfo>
 #include <QVBoxLayout>
 
@@ -38,8 +38,7 @@ const QString suffix = u".chancery"_s;
 //! A name that is free in the documents folder.
 QString suggestedPath()
 {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QDir folder = documents.exists() ? documents : QDir::home();
+    const QDir folder(documentsFolder());
     const QString name = CreateDialog::tr("Workspace");
     for (int number = 1;; ++number) {
         const QString file =

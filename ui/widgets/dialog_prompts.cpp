@@ -99,18 +99,19 @@ void DialogPrompts::tell(Notice::Level level, const QString &title, const QStrin
     box.exec();
 }
 
+QString documentsFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
+}
+
 QString DialogPrompts::startFolder(const QString &folder) const
 {
     if (!folder.isEmpty())
         return folder;
-    for (const QString &known : {m_settings.value(settings::lastFolder),
-                                 QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)})
-    {
-        // of a folder that is not there the dialog would make the name of a file
-        if (!known.isEmpty() && QDir(known).exists())
-            return known;
-    }
-    return QDir::homePath();
+    // of a folder that is not there the dialog would make the name of a file
+    const QString last = m_settings.value(settings::lastFolder);
+    return !last.isEmpty() && QDir(last).exists() ? last : documentsFolder();
 }
 
 void DialogPrompts::rememberFolder(const QString &path)

@@ -12,6 +12,9 @@ namespace chancery {
 
 class UiSettings;
 
+//! Where a person keeps documents: the folder of that name, or home where there is none.
+QString documentsFolder();
+
 //! Asks in dialogs above the program's window.
 class DialogPrompts : public Prompts
 {

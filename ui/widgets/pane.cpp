@@ -3,6 +3,11 @@
 
 #include "ui/widgets/pane.h"
 
+#include "models/workspace/error_text.h"
+#include "models/workspace/workspace.h"
+
+#include <QPointer>
+
 namespace chancery {
 
 Pane::Pane(const PaneContext &context, const QString &id, QWidget *parent)
@@ -61,6 +66,22 @@ void Pane::flush() { }
 QList<TourStop> Pane::tourStops()
 {
     return {};
+}
+
+void Pane::report(const Error &error)
+{
+    emit notice({Notice::Level::Error, errorText(error), {}, {}});
+}
+
+void Pane::offerUndo(const QString &text, qint64 batch)
+{
+    const QPointer<Pane> self(this); // the message may outlive it
+    emit notice({Notice::Level::Success, text, tr("Undo"), [self, batch] {
+                     if (!self)
+                         return;
+                     if (const auto undone = self->workspace().undo(batch); !undone)
+                         self->report(undone.error());
+                 }});
 }
 
 } // namespace chancery

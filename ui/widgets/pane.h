@@ -15,6 +15,7 @@ class QAction;
 namespace chancery {
 
 class Record;
+struct Error;
 
 //! A state of a pane worth a picture in `--tour`.
 struct TourStop
@@ -62,6 +63,11 @@ public:
     virtual void flush();
 
     virtual QList<TourStop> tourStops();
+
+    //! Tells an error in the message bar.
+    void report(const Error &error);
+    //! Tells what was done in the message bar, with a button that takes the change \a batch back.
+    void offerUndo(const QString &text, qint64 batch);
 
 signals:
     //! A record was activated or a link followed: the window goes to the pane that can show it.
